@@ -1,0 +1,6 @@
+package id.kawal.contracts.escalation;
+
+/** Why the Ombudsman may take a case. */
+public enum EligibilityReason {
+    DEADLINE_MISSED, RESPONSE_DISPUTED, CASE_DECLINED
+}

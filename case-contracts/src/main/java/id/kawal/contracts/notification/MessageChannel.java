@@ -1,0 +1,6 @@
+package id.kawal.contracts.notification;
+
+/** How somebody is told. */
+public enum MessageChannel {
+    EMAIL
+}
