@@ -1,0 +1,47 @@
+package id.kawal.web;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Puts a refusal into words as a problem detail (RFC 9457). */
+public final class Problems {
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The problem detail of the refusal in the language. */
+    public ProblemDetail describe(Refusal refusal, Locale locale) {
+        var problem = describe(refusal.status(), refusal.code(), locale, refusal.arguments());
+        if (!refusal.fields().isEmpty()) {
+            problem.setProperty("errors", refusal.fields().stream().map(field -> describe(field, locale)).toList());
+        }
+        refusal.properties().forEach(problem::setProperty);
+        return problem;
+    }
+
+    ProblemDetail describe(HttpStatus status, String code, Locale locale, Object... arguments) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:kawal:problem:" + code));
+        problem.setTitle(messages.getMessage("problem." + code + ".title", arguments, code, locale));
+        problem.setDetail(messages.getMessage("problem." + code + ".detail", arguments, code, locale));
+        return problem;
+    }
+
+    private Map<String, Object> describe(Refusal.Field field, Locale locale) {
+        var described = new LinkedHashMap<String, Object>();
+        described.put("field", field.field());
+        described.put("code", field.code());
+        List<Object> arguments = field.arguments();
+        described.put("message", messages.getMessage("field." + field.code(), arguments.toArray(), field.code(), locale));
+        return described;
+    }
+}

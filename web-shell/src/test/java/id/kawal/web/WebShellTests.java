@@ -1,0 +1,156 @@
+package id.kawal.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootTest(properties = {"spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/keys",
+        "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"})
+@AutoConfigureMockMvc
+class WebShellTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Test
+    void who_brings_no_token_is_told_in_indonesian_to_bring_one() throws Exception {
+        web.perform(get("/api/v1/mine")).andExpect(status().isUnauthorized())
+                .andExpect(header().string("WWW-Authenticate", startsWith("Bearer")))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("urn:kawal:problem:unauthenticated"))
+                .andExpect(jsonPath("$.title").value("Tanda masuk diperlukan"));
+    }
+
+    @Test
+    void the_language_asked_for_is_spoken() throws Exception {
+        web.perform(get("/api/v1/mine").header("Accept-Language", "en-GB"))
+                .andExpect(jsonPath("$.title").value("A token is needed"));
+        web.perform(get("/api/v1/mine?lang=en")).andExpect(jsonPath("$.title").value("A token is needed"));
+        web.perform(get("/api/v1/mine").header("Accept-Language", "fr"))
+                .andExpect(jsonPath("$.title").value("Tanda masuk diperlukan"));
+    }
+
+    @Test
+    void a_controller_learns_who_calls_and_for_which_agency() throws Exception {
+        web.perform(get("/api/v1/mine").with(token("AGENCY", "disdukcapil-1871"))).andExpect(status().isOk())
+                .andExpect(content().string("DISDUKCAPIL-1871"));
+    }
+
+    @Test
+    void a_role_that_no_rule_names_is_refused() throws Exception {
+        web.perform(get("/api/v1/mine").with(token("EXAMINER", ""))).andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:kawal:problem:forbidden"));
+    }
+
+    @Test
+    void a_path_that_no_rule_names_is_refused_even_to_the_operator() throws Exception {
+        web.perform(get("/api/v1/unnamed").with(token("OPERATOR", ""))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void parked_events_are_for_the_operator_alone() throws Exception {
+        web.perform(get("/api/v1/parked-events/x").with(token("AGENCY", "a"))).andExpect(status().isForbidden());
+        web.perform(get("/api/v1/parked-events/x").with(token("OPERATOR", ""))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_refusal_names_every_field() throws Exception {
+        web.perform(get("/api/v1/open/refused")).andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value("urn:kawal:problem:http-422"))
+                .andExpect(jsonPath("$.errors[*].field", hasItem("reporter.fullName")))
+                .andExpect(jsonPath("$.errors[*].field", hasItem("eventDate")))
+                .andExpect(jsonPath("$.allowed").value("LATER"));
+    }
+
+    @Test
+    void a_body_that_is_no_json_is_refused_with_the_place_and_without_its_content() throws Exception {
+        web.perform(post("/api/v1/open/echo").contentType(MediaType.APPLICATION_JSON).content("{\"number\": \"Siti\"}"))
+                .andExpect(status().isBadRequest()).andExpect(jsonPath("$.detail", containsString("number")))
+                .andExpect(content().string(not(containsString("Siti"))));
+    }
+
+    @Test
+    void an_unexpected_failure_shows_no_inner_detail() throws Exception {
+        web.perform(get("/api/v1/open/broken")).andExpect(status().isInternalServerError())
+                .andExpect(content().string(not(containsString("inner"))));
+    }
+
+    @Test
+    void every_page_carries_the_security_headers() throws Exception {
+        web.perform(get("/api/v1/open/refused"))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"));
+    }
+
+    private static RequestPostProcessor token(String role, String agency) {
+        return request -> jwt().jwt(token -> token.claim("roles", List.of(role)).claim("agency", agency))
+                .authorities(TokenCallers.authorities(List.of(role))).postProcessRequest(request);
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @Import(Answers.class)
+    static class Application {
+
+        @Bean
+        AccessRules rules() {
+            return requests -> requests.requestMatchers("/api/v1/mine").hasRole("AGENCY")
+                    .requestMatchers("/api/v1/open/**").permitAll();
+        }
+    }
+
+    record Numbered(int number) {
+    }
+
+    @RestController
+    static class Answers {
+
+        @GetMapping("/api/v1/mine")
+        String mine(Caller caller) {
+            return caller.requiredAgency();
+        }
+
+        @GetMapping("/api/v1/open/refused")
+        String refused() {
+            throw Refusal.unprocessable("http-422", "").field("reporter.fullName", "required")
+                    .field("eventDate", "required").with("allowed", "LATER");
+        }
+
+        @GetMapping("/api/v1/open/broken")
+        String broken() {
+            throw new IllegalStateException("inner");
+        }
+
+        @PostMapping("/api/v1/open/echo")
+        Map<String, Integer> echo(@RequestBody Numbered body) {
+            return Map.of("number", body.number());
+        }
+    }
+}
