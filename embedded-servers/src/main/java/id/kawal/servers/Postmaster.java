@@ -1,0 +1,91 @@
+package id.kawal.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** The main process of the PostgreSQL server on a data directory, with the processes it started. */
+final class Postmaster {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final ProcessHandle process;
+    private final List<ProcessHandle> family;
+
+    private Postmaster(ProcessHandle process) {
+        this.process = process;
+        this.family = Stream.concat(Stream.of(process), process.descendants()).toList();
+    }
+
+    /** Finds the running one by the file it writes; a number that now belongs to another program is not taken for it. */
+    static Optional<Postmaster> on(Path data) {
+        var file = data.resolve("postmaster.pid");
+        try {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+            return ProcessHandle.of(pid).filter(Postmaster::isPostgres).map(Postmaster::new);
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(name -> name.equals("postgres") || name.equals("postgres.exe"))
+                .isPresent();
+    }
+
+    /** Ends sessions and stops in order, by force if that takes too long. */
+    void stop() {
+        interrupt();
+        if (!isGone()) {
+            kill();
+        }
+    }
+
+    /** Ends the main process at once; the others notice and follow, and only then can a new server take the data. */
+    void kill() {
+        process.destroyForcibly();
+        if (!isGone()) {
+            family.forEach(ProcessHandle::destroyForcibly);
+        }
+        if (!isGone()) {
+            throw new ServerFailure("PostgreSQL process %d does not end: end it by hand.".formatted(process.pid()));
+        }
+    }
+
+    private void interrupt() {
+        // SIGTERM, all that ProcessHandle can send, would wait for every client to leave.
+        try {
+            new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+        } catch (IOException noShell) {
+            process.destroy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isGone() {
+        var exits = family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(exits).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
