@@ -1,0 +1,5 @@
+/** Hears escalation. */
+@NullMarked
+package id.kawal.agency.deadline.messaging;
+
+import org.jspecify.annotations.NullMarked;

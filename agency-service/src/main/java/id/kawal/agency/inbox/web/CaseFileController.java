@@ -1,0 +1,40 @@
+package id.kawal.agency.inbox.web;
+
+import id.kawal.agency.inbox.InboxReading;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What agencies wrote in a case, for the other services and for examiners. A case unknown here has no actions. */
+@RestController
+@RequestMapping("/api/v1/agency/case-files/{caseId}")
+class CaseFileController {
+
+    private final InboxReading inboxes;
+    private final CaseViews views;
+    private final EvidenceDownloads downloads;
+
+    CaseFileController(InboxReading inboxes, CaseViews views, EvidenceDownloads downloads) {
+        this.inboxes = inboxes;
+        this.views = views;
+        this.downloads = downloads;
+    }
+
+    @GetMapping
+    CaseFile show(@PathVariable UUID caseId) {
+        return new CaseFile(caseId, views.everyAction(inboxes.actions(caseId), caseId));
+    }
+
+    @GetMapping("/attachments/{evidenceId}")
+    ResponseEntity<byte[]> attachment(@PathVariable UUID caseId, @PathVariable UUID evidenceId) {
+        return downloads.own(caseId, evidenceId, inboxes.actions(caseId));
+    }
+
+    /** The file of a case as far as agencies wrote it. */
+    record CaseFile(UUID caseId, List<ActionView> actions) {
+    }
+}

@@ -1,0 +1,134 @@
+package id.kawal.agency.inbox.web;
+
+import com.fasterxml.uuid.Generators;
+import id.kawal.agency.directory.Agencies;
+import id.kawal.agency.inbox.ActionRefusal;
+import id.kawal.agency.inbox.AgencyCommand;
+import id.kawal.agency.inbox.Filing;
+import id.kawal.agency.inbox.FilingOutcome.NoSuchCase;
+import id.kawal.agency.inbox.FilingOutcome.Recorded;
+import id.kawal.agency.inbox.FilingOutcome.Refused;
+import id.kawal.agency.inbox.HandlingCases;
+import id.kawal.agency.inbox.InboxTransitions;
+import id.kawal.web.Caller;
+import id.kawal.web.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An agency acts on a case of its inbox. Repeating a request is safe: the first result comes again. */
+@RestController
+@RequestMapping("/api/v1/agency/cases/{caseId}")
+class FilingController {
+
+    private static final String KEY = "Idempotency-Key";
+    private static final int LONGEST_KEY = 200;
+
+    private final HandlingCases handling;
+    private final CaseViews views;
+    private final Agencies agencies;
+    private final InboxSettings settings;
+
+    FilingController(HandlingCases handling, CaseViews views, Agencies agencies, InboxSettings settings) {
+        this.handling = handling;
+        this.views = views;
+        this.agencies = agencies;
+        this.settings = settings;
+    }
+
+    @PostMapping("/acknowledgement")
+    ResponseEntity<Receipt> acknowledge(Caller caller, @PathVariable UUID caseId,
+            @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Acknowledgement body) {
+        return file(caller, caseId, key, body.command(), Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/questions")
+    ResponseEntity<Receipt> ask(Caller caller, @PathVariable UUID caseId,
+            @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Question body) {
+        return file(caller, caseId, key, body.command(), Map.of(), HttpStatus.CREATED);
+    }
+
+    @PostMapping(path = "/responses", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Receipt> answer(Caller caller, @PathVariable UUID caseId,
+            @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Response body) {
+        return answer(caller, caseId, key, body, List.of());
+    }
+
+    @PostMapping(path = "/responses", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Receipt> answerWithFiles(Caller caller, @PathVariable UUID caseId,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestPart("response") Requests.Response body,
+            @RequestPart(name = "attachments", required = false) @Nullable List<MultipartFile> attachments) {
+        return answer(caller, caseId, key, body, attachments == null ? List.of() : attachments);
+    }
+
+    @PostMapping("/extension")
+    ResponseEntity<Receipt> extend(Caller caller, @PathVariable UUID caseId,
+            @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Extension body) {
+        return file(caller, caseId, key, body.command(), Map.of(), HttpStatus.ACCEPTED);
+    }
+
+    @PostMapping("/transfer")
+    ResponseEntity<Receipt> handOver(Caller caller, @PathVariable UUID caseId,
+            @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Transfer body) {
+        var command = body.command(caller.requiredAgency(), agencies::receives);
+        return file(caller, caseId, key, command, Map.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/refusal")
+    ResponseEntity<Receipt> decline(Caller caller, @PathVariable UUID caseId,
+            @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.RefusalOfCase body) {
+        return file(caller, caseId, key, body.command(), Map.of(), HttpStatus.OK);
+    }
+
+    private ResponseEntity<Receipt> answer(Caller caller, UUID caseId, @Nullable String key, Requests.Response body,
+            List<MultipartFile> files) {
+        var received = ReceivedAnswer.of(body, files, settings, Generators.timeBasedEpochGenerator()::generate);
+        return file(caller, caseId, key, received.answer(), received.contents(), HttpStatus.CREATED);
+    }
+
+    private ResponseEntity<Receipt> file(Caller caller, UUID caseId, @Nullable String key, AgencyCommand command,
+            Map<UUID, byte[]> contents, HttpStatus status) {
+        var checks = new Checks();
+        var checkedKey = checks.optional(KEY, key, LONGEST_KEY);
+        checks.done();
+        var filing = new Filing(caseId, caller.requiredAgency(), checkedKey, command, contents);
+        return switch (handling.handle(filing)) {
+            case NoSuchCase _ -> throw Refusal.notFound("unknown-case");
+            case Refused refused -> throw refusal(refused, command);
+            case Recorded recorded -> ResponseEntity.status(status)
+                    .header("Idempotent-Replayed", Boolean.toString(recorded.repeated()))
+                    .body(new Receipt(recorded.entry().state().name(), recorded.repeated(), views.action(recorded.action())));
+        };
+    }
+
+    private static Refusal refusal(Refused refused, AgencyCommand command) {
+        var code = "action-" + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var refusal = refused.reason() == ActionRefusal.KEY_REUSED ? Refusal.unprocessable(code) : Refusal.conflict(code);
+        return refusal.with("state", refused.state()).with("allowedIn", InboxTransitions.statesThatAllow(command.action()))
+                .with("allowedActions", InboxTransitions.allowedIn(refused.state()));
+    }
+
+    /**
+     * What an agency gets for what it sent.
+     *
+     * @param state where the case stands now
+     * @param repeated whether this had been recorded before
+     * @param action what is recorded
+     */
+    record Receipt(String state, boolean repeated, ActionView action) {
+    }
+}
