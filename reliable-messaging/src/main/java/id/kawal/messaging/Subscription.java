@@ -2,6 +2,7 @@ package id.kawal.messaging;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,16 +45,23 @@ public final class Subscription {
         return compacted;
     }
 
-    Map<String, TypedHandler<?>> handlers() {
-        return handlers;
+    /** The handler of a type of event, if there is one. */
+    public Optional<TypedHandler<?>> handler(String type) {
+        return Optional.ofNullable(handlers.get(type));
     }
 
-    @Nullable
-    BiConsumer<String, Envelope> tombstoneHandler() {
-        return tombstoneHandler;
+    /** The handler of erasures, if there is one. */
+    public Optional<BiConsumer<String, Envelope>> tombstoneHandler() {
+        return Optional.ofNullable(tombstoneHandler);
     }
 
-    record TypedHandler<T>(Class<T> payload, EventHandler<? super T> handler) {
+    /**
+     * What takes up one type of event.
+     *
+     * @param payload what the JSON value is read into
+     * @param handler what is done with it
+     */
+    public record TypedHandler<T>(Class<T> payload, EventHandler<? super T> handler) {
     }
 
     /** Collects the handlers of a subscription. */

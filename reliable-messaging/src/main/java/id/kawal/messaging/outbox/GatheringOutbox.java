@@ -1,0 +1,10 @@
+package id.kawal.messaging.outbox;
+
+import id.kawal.messaging.Outbox;
+
+/** An outbox that can write what many handlers append in one transaction with one statement at its end. */
+public interface GatheringOutbox extends Outbox {
+
+    /** Runs the work inside the running transaction and then writes what it appended. */
+    void gather(Runnable work);
+}
