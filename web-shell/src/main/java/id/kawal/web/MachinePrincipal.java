@@ -1,6 +1,7 @@
 package id.kawal.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** This service itself, as who it asks for its token, whoever's request it is serving. */
@@ -26,7 +27,7 @@ final class MachinePrincipal extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof MachinePrincipal machine && clientId.equals(machine.clientId);
     }
 

@@ -11,7 +11,8 @@ final class MalformedInput {
     }
 
     static String describe(Exception failure) {
-        if (failure instanceof HttpMessageNotReadableException && failure.getCause() instanceof JacksonException cause) {
+        if (failure instanceof HttpMessageNotReadableException
+                && failure.getCause() instanceof JacksonException cause) {
             var where = cause.getLocation();
             var line = where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
             var field = fields(cause);

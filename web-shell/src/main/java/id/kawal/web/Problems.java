@@ -41,7 +41,8 @@ public final class Problems {
         described.put("field", field.field());
         described.put("code", field.code());
         List<Object> arguments = field.arguments();
-        described.put("message", messages.getMessage("field." + field.code(), arguments.toArray(), field.code(), locale));
+        described.put("message",
+                messages.getMessage("field." + field.code(), arguments.toArray(), field.code(), locale));
         return described;
     }
 }

@@ -60,12 +60,14 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
 
     /** What Spring MVC itself refuses: malformed bodies, missing headers, unknown paths and methods. */
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(Exception failure, @org.jspecify.annotations.Nullable Object body,
+    protected ResponseEntity<Object> handleExceptionInternal(Exception failure,
+            @org.jspecify.annotations.Nullable Object body,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var known = HttpStatus.valueOf(status.value());
         var code = "http-" + known.value();
         var problem = problems.describe(known, code, LocaleContextHolder.getLocale(), MalformedInput.describe(failure));
-        return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -28,7 +30,7 @@ final class TokenCallers {
                 .toList();
     }
 
-    static Caller caller(Authentication authentication) {
+    static Caller caller(@Nullable Authentication authentication) {
         if (authentication instanceof JwtAuthenticationToken jwt) {
             var agency = jwt.getToken().getClaimAsString("agency");
             return new Caller(jwt.getName(), known(claimed(jwt.getToken())),
@@ -43,11 +45,11 @@ final class TokenCallers {
         if (preferred != null && !preferred.startsWith("service-account-")) {
             return preferred;
         }
-        return client == null ? token.getSubject() : client;
+        return Objects.requireNonNullElse(client == null ? token.getSubject() : client, "unnamed");
     }
 
     private static List<String> claimed(Jwt token) {
-        return token.hasClaim("roles") ? token.getClaimAsStringList("roles") : List.of();
+        return Objects.requireNonNullElse(token.getClaimAsStringList("roles"), List.of());
     }
 
     private static Set<Role> known(List<String> claimed) {
