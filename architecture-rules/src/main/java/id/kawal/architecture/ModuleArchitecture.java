@@ -19,7 +19,15 @@ public abstract class ModuleArchitecture {
     private final JavaClasses classes;
 
     protected ModuleArchitecture(String rootPackage) {
-        classes = IMPORTED.computeIfAbsent(rootPackage, root -> new ClassFileImporter()
+        this(mainClasses(rootPackage));
+    }
+
+    ModuleArchitecture(JavaClasses classes) {
+        this.classes = classes;
+    }
+
+    static JavaClasses mainClasses(String rootPackage) {
+        return IMPORTED.computeIfAbsent(rootPackage, root -> new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(root));
     }

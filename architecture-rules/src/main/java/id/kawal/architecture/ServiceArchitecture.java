@@ -1,5 +1,6 @@
 package id.kawal.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,11 @@ public abstract class ServiceArchitecture extends ModuleArchitecture {
     private final Set<String> features;
 
     protected ServiceArchitecture(String rootPackage, String... features) {
-        super(rootPackage);
+        this(rootPackage, mainClasses(rootPackage), features);
+    }
+
+    ServiceArchitecture(String rootPackage, JavaClasses classes, String... features) {
+        super(classes);
         this.service = rootPackage;
         this.features = Set.of(features);
     }

@@ -1,0 +1,5 @@
+package id.kawal.architecture.broken;
+
+/** Belongs to no feature. */
+public class Stray {
+}

@@ -1,0 +1,5 @@
+package id.kawal.architecture.sound;
+
+/** Starts the service. */
+public class SoundApplication {
+}

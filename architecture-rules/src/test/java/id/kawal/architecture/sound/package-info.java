@@ -1,0 +1,5 @@
+/** Keeps every rule. */
+@NullMarked
+package id.kawal.architecture.sound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package id.kawal.contracts;
+
+/** Stands for a type of the contracts. */
+public class PublishedFact {
+}
