@@ -1,0 +1,16 @@
+package id.kawal.intake;
+
+import id.kawal.web.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who reaches what: reporting needs no account, case files are for the other services and the Ombudsman's staff. */
+@Configuration(proxyBeanMethods = false)
+class IntakeAccess {
+
+    @Bean
+    AccessRules intakeAccessRules() {
+        return requests -> requests.requestMatchers("/", "/track", "/api/v1/reports", "/api/v1/reports/**").permitAll()
+                .requestMatchers("/api/v1/case-files/**").hasAnyRole("SERVICE", "EXAMINER", "HEAD");
+    }
+}

@@ -1,0 +1,13 @@
+package id.kawal.intake.followup;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a reporter does not accept an answer, as written down; without an answer named, the latest one is meant. */
+public record DisputeForm(@Nullable String reasons, @Nullable String responseId) {
+
+    /** Tells nothing. */
+    @Override
+    public String toString() {
+        return "DisputeForm[…]";
+    }
+}

@@ -1,0 +1,35 @@
+package id.kawal.intake.form;
+
+import id.kawal.intake.evidence.CheckedFile;
+import id.kawal.intake.evidence.EvidenceKind;
+import id.kawal.intake.report.Completeness;
+import id.kawal.intake.report.MissingItem;
+import id.kawal.intake.report.Outline;
+import id.kawal.intake.vault.NarrativeText;
+import id.kawal.intake.vault.PriorComplaintDetails;
+import id.kawal.intake.vault.ReporterDetails;
+import id.kawal.intake.vault.ServiceVisit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A report that can be taken in. */
+public record Draft(ReporterDetails reporter, Outline outline, boolean forwardingConsent, NarrativeText narrative,
+        List<ServiceVisit> visits, @Nullable PriorComplaintDetails priorComplaint, List<CheckedFile> files) {
+
+    /** What art. 24 still asks for. */
+    public List<MissingItem> missing() {
+        var proof = files.stream().anyMatch(file -> file.kind() == EvidenceKind.PRIOR_COMPLAINT_PROOF);
+        return Completeness.missing(reporter, priorComplaint != null, proof);
+    }
+
+    /** Whether it is about a service to its reporter, in which the agency can hardly act without knowing for whom. */
+    public boolean confidentialAboutOwnService() {
+        return outline.confidential() && (!visits.isEmpty() || outline.serviceCode() != null);
+    }
+
+    /** Tells nothing. */
+    @Override
+    public String toString() {
+        return "Draft[…]";
+    }
+}

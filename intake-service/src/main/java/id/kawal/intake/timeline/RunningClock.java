@@ -1,0 +1,74 @@
+package id.kawal.intake.timeline;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A clock of a case as it now stands.
+ *
+ * @param rule the rule of the policy
+ * @param startedAt what day 0 is
+ * @param limit how many units it allows
+ * @param unit which units
+ * @param due the moment at which it becomes due
+ * @param moved whether that moment was moved since it started
+ * @param paused whether it stands still
+ * @param over whether it has ended, met or missed
+ */
+public record RunningClock(String rule, Instant startedAt, int limit, String unit, Instant due, boolean moved, boolean paused,
+        boolean over) {
+
+    /** The time bar runs beside the stages and is not what a reporter waits for. */
+    private static final String TIME_BAR = "A9";
+
+    /** The clock that the reporter waits for: the next one to become due. */
+    static Optional<RunningClock> next(List<Fact> facts) {
+        return clocks(facts).stream().filter(clock -> !clock.over && !clock.paused && !clock.rule.equals(TIME_BAR))
+                .min(Comparator.comparing(RunningClock::due));
+    }
+
+    private static List<RunningClock> clocks(List<Fact> facts) {
+        var clocks = new LinkedHashMap<UUID, RunningClock>();
+        facts.stream().filter(fact -> fact.source().equals("escalation") && fact.reference() != null)
+                .sorted(Comparator.comparingLong(Fact::sequence)).forEach(fact -> {
+                    var id = Objects.requireNonNull(fact.reference());
+                    if (fact.kind() == FactKind.CLOCK_STARTED) {
+                        started(fact).ifPresent(clock -> clocks.put(id, clock));
+                    }
+                    clocks.computeIfPresent(id, (_, clock) -> clock.after(fact));
+                });
+        return List.copyOf(clocks.values());
+    }
+
+    private static Optional<RunningClock> started(Fact fact) {
+        var timing = fact.timing();
+        if (timing == null || timing.rule() == null || timing.startedAt() == null || timing.timeLimit() == null || timing.unit() == null
+                || timing.due() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new RunningClock(timing.rule(), timing.startedAt(), timing.timeLimit(), timing.unit(), timing.due(), false,
+                false, false));
+    }
+
+    private RunningClock after(Fact fact) {
+        return switch (fact.kind()) {
+            case CLOCK_PAUSED -> new RunningClock(rule, startedAt, limit, unit, due, moved, true, over);
+            case CLOCK_RESUMED, EXTENSION_GRANTED, DEADLINE_RECOMPUTED -> dueAt(fact);
+            case CLOCK_STOPPED, DEADLINE_MISSED, DEADLINE_MISS_RETRACTED ->
+                new RunningClock(rule, startedAt, limit, unit, due, moved, paused, true);
+            default -> this;
+        };
+    }
+
+    private RunningClock dueAt(Fact fact) {
+        var timing = fact.timing();
+        var moment = timing == null || timing.due() == null ? due : timing.due();
+        return new RunningClock(rule, startedAt, limit, unit, moment, !moment.equals(due) || moved,
+                paused && fact.kind() != FactKind.CLOCK_RESUMED, over);
+    }
+}

@@ -1,0 +1,101 @@
+package id.kawal.intake.timeline.web;
+
+import id.kawal.intake.directory.Directory;
+import id.kawal.intake.timeline.Fact;
+import id.kawal.intake.timeline.FactKind;
+import id.kawal.intake.timeline.RunningClock;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts what happened into plain words. */
+@Component
+class Words {
+
+    private static final Set<FactKind> INNER = Set.of(FactKind.CLOCK_STOPPED);
+    private static final Set<String> TOLD_SKIPS = Set.of("NO_CONSENT", "TIME_BARRED");
+    private static final Set<FactKind> BY_FLAG = Set.of(FactKind.CASE_ACKNOWLEDGED, FactKind.CASE_MARKED_ELIGIBLE);
+
+    private final MessageSource messages;
+    private final Directory directory;
+    private final Clock clock;
+
+    Words(MessageSource messages, Directory directory, Clock clock) {
+        this.messages = messages;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    String say(String code, Locale locale, Object... arguments) {
+        return messages.getMessage(code, arguments, locale);
+    }
+
+    String agency(@Nullable String code) {
+        return code == null ? "" : directory.name(code);
+    }
+
+    /** What happened; empty when it is of no concern to a reporter. */
+    Optional<String> told(Fact fact, Locale locale) {
+        if (INNER.contains(fact.kind()) || timeBar(fact) || skipOfNoConcern(fact)) {
+            return Optional.empty();
+        }
+        var timing = fact.timing();
+        var due = timing == null || timing.due() == null ? "" : day(timing.due(), locale);
+        var rule = timing == null || timing.rule() == null ? "" : rule(timing.rule(), locale);
+        var number = fact.number() == null ? "" : fact.number().toString();
+        return Optional.of(say(code(fact), locale, agency(fact.agencyCode()), due, detail(fact, locale), number, rule));
+    }
+
+    String rule(String rule, Locale locale) {
+        return messages.getMessage("rule." + rule, null, rule, locale) instanceof String words ? words : rule;
+    }
+
+    /** Why a date is what it is. */
+    String why(RunningClock next, Locale locale) {
+        var unit = say("unit." + next.unit(), locale);
+        var how = next.moved() ? "next.explained-moved" : "next.explained";
+        return say(how, locale, rule(next.rule(), locale), String.valueOf(next.limit()), unit, day(next.startedAt(), locale),
+                day(next.due(), locale));
+    }
+
+    String day(Instant moment, Locale locale) {
+        return ZonedDateTime.ofInstant(moment, clock.getZone())
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+    }
+
+    private static String code(Fact fact) {
+        var code = "timeline." + fact.kind();
+        if (fact.kind() == FactKind.STEP_SKIPPED) {
+            return code + "." + fact.detail();
+        }
+        return BY_FLAG.contains(fact.kind()) ? code + "." + fact.flag() : code;
+    }
+
+    private String detail(Fact fact, Locale locale) {
+        if (fact.detail() == null) {
+            return "";
+        }
+        if (fact.kind() == FactKind.CASE_TRANSFERRED) {
+            return agency(fact.detail());
+        }
+        return messages.getMessage("detail." + fact.detail(), null, fact.detail(), locale) instanceof String words ? words : "";
+    }
+
+    private static boolean skipOfNoConcern(Fact fact) {
+        return fact.kind() == FactKind.STEP_SKIPPED && !TOLD_SKIPS.contains(fact.detail() == null ? "" : fact.detail());
+    }
+
+    /** Of the time bar, only that it comes near or has come is told. */
+    private static boolean timeBar(Fact fact) {
+        return fact.timing() != null && "A9".equals(fact.timing().rule()) && fact.kind() != FactKind.DEADLINE_APPROACHING
+                && fact.kind() != FactKind.DEADLINE_MISSED && fact.kind() != FactKind.STEP_SKIPPED;
+    }
+}
