@@ -68,7 +68,7 @@ public class FollowingUp {
     /** Disputes an answer; the id under which the reasons are kept. */
     public UUID dispute(UUID caseId, DisputeForm form, @Nullable String key) {
         var faults = new Faults();
-        var reasons = faults.required("reasons", form.reasons(), STORY);
+        var reasons = faults.required("text", form.text(), STORY);
         var answer = id("responseId", form.responseId(), faults);
         faults.refuseIfAny();
         return once("dispute", caseId, key, form, id -> deciding.dispute(caseId, id, reasons, answer));

@@ -30,6 +30,6 @@ public class Facts {
     /** All that is known of a case, in no promised order. */
     public List<Fact> of(UUID caseId) {
         return entities.createQuery("select f from FactRow f where f.caseId = :caseId", FactRow.class).setParameter("caseId", caseId)
-                .getResultStream().map(FactRow::fact).toList();
+                .getResultList().stream().map(FactRow::fact).toList();
     }
 }
