@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,7 +60,7 @@ class PublishedNameTests {
 
     private static Set<String> wordsInUse() {
         return types().flatMap(type -> Stream.concat(Stream.of(type.name(), type.topic()),
-                        published(PublishedFiles.schema(type))))
+                published(PublishedFiles.schema(type))))
                 .flatMap(name -> Arrays.stream(name.split("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+")))
                 .filter(word -> word.length() > 1)
                 .map(word -> word.toLowerCase(Locale.ROOT))

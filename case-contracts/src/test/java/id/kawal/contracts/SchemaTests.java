@@ -2,6 +2,7 @@ package id.kawal.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawal.contracts.intake.ReporterContact;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-
-import id.kawal.contracts.intake.ReporterContact;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +70,8 @@ class SchemaTests {
         void record(JsonNode schema, Class<?> record, String where) {
             var components = record.getRecordComponents();
             assertThat(schema.path("type").asString()).as(where).isEqualTo("object");
-            assertThat(schema.path("additionalProperties").asBoolean(false)).as(where + ": consumers ignore more").isTrue();
+            assertThat(schema.path("additionalProperties").asBoolean(false)).as(where + ": consumers ignore more")
+                    .isTrue();
             assertThat(schema.path("description").asString("")).as(where).isNotBlank();
             assertThat(schema.path("properties").propertyNames()).as(where)
                     .containsExactlyElementsOf(Arrays.stream(components).map(RecordComponent::getName).toList());
@@ -79,14 +79,16 @@ class SchemaTests {
                     .containsExactlyElementsOf(Arrays.stream(components).filter(component -> !nullable(component))
                             .map(RecordComponent::getName).toList());
             for (var component : components) {
-                property(schema.path("properties").path(component.getName()), component, where + "." + component.getName());
+                property(schema.path("properties").path(component.getName()), component,
+                        where + "." + component.getName());
             }
         }
 
         private void property(JsonNode property, RecordComponent component, String where) {
             assertThat(property.path("description").asString("")).as(where + ": description").isNotBlank();
             var mayBeNull = property.path("type").valueStream().anyMatch(type -> type.asString().equals("null"))
-                    || property.path("anyOf").valueStream().anyMatch(one -> one.path("type").asString("").equals("null"));
+                    || property.path("anyOf").valueStream()
+                            .anyMatch(one -> one.path("type").asString("").equals("null"));
             assertThat(mayBeNull).as(where + ": null allowed").isEqualTo(nullable(component));
             if (component.getType() == List.class) {
                 assertThat(property.path("type").asString()).as(where).isEqualTo("array");

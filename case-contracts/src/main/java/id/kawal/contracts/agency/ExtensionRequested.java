@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param days how many more days it asks for, in the unit of the rule
  * @param reason why
  */
-public record ExtensionRequested(UUID caseId, String agencyCode, UUID extensionId, int days, ExtensionReason reason) implements AgencyEvent {
+public record ExtensionRequested(UUID caseId, String agencyCode, UUID extensionId, int days,
+        ExtensionReason reason) implements AgencyEvent {
 
     public static final String TYPE = "kawal.agency.extension-requested.v1";
 }

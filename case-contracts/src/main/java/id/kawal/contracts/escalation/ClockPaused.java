@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, a code
  * @param expectedEnd when it is expected to go on, if that is known
  */
-public record ClockPaused(UUID caseId, UUID clockId, String rule, int run, String reason, @Nullable Instant expectedEnd) implements EscalationEvent {
+public record ClockPaused(UUID caseId, UUID clockId, String rule, int run, String reason,
+        @Nullable Instant expectedEnd) implements EscalationEvent {
 
     public static final String TYPE = "kawal.escalation.clock-paused.v1";
 }

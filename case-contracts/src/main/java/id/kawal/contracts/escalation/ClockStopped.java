@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param run 1 for the first run of the rule in this case, then counting up
  * @param reason why
  */
-public record ClockStopped(UUID caseId, UUID clockId, String rule, int run, StopReason reason) implements EscalationEvent {
+public record ClockStopped(UUID caseId, UUID clockId, String rule, int run,
+        StopReason reason) implements EscalationEvent {
 
     public static final String TYPE = "kawal.escalation.clock-stopped.v1";
 }

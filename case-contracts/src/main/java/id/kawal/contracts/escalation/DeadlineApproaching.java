@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param step the step of the rule, for example {@code 50%} or {@code -1d}
  * @param due the moment at which it becomes due
  */
-public record DeadlineApproaching(UUID caseId, UUID clockId, String rule, int run, String agencyCode, String step, Instant due) implements EscalationEvent {
+public record DeadlineApproaching(UUID caseId, UUID clockId, String rule, int run, String agencyCode, String step,
+        Instant due) implements EscalationEvent {
 
     public static final String TYPE = "kawal.escalation.deadline-approaching.v1";
 }

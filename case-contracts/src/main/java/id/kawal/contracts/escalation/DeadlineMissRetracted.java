@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param doneAt when it was done
  * @param alreadyForwarded whether the case had gone to the Ombudsman by then
  */
-public record DeadlineMissRetracted(UUID caseId, UUID clockId, String rule, int run, Instant due, Instant doneAt, boolean alreadyForwarded) implements EscalationEvent {
+public record DeadlineMissRetracted(UUID caseId, UUID clockId, String rule, int run, Instant due, Instant doneAt,
+        boolean alreadyForwarded) implements EscalationEvent {
 
     public static final String TYPE = "kawal.escalation.deadline-miss-retracted.v1";
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param agencyCode the agency
  * @param due the moment at which it becomes due
  */
-public record DeadlineMissed(UUID caseId, UUID clockId, String rule, int run, String agencyCode, Instant due) implements EscalationEvent {
+public record DeadlineMissed(UUID caseId, UUID clockId, String rule, int run, String agencyCode,
+        Instant due) implements EscalationEvent {
 
     public static final String TYPE = "kawal.escalation.deadline-missed.v1";
 }

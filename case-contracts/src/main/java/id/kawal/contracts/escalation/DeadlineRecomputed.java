@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param due the new moment
  * @param reason why, a code
  */
-public record DeadlineRecomputed(UUID caseId, UUID clockId, String rule, int run, Instant previousDue, Instant due, String reason) implements EscalationEvent {
+public record DeadlineRecomputed(UUID caseId, UUID clockId, String rule, int run, Instant previousDue, Instant due,
+        String reason) implements EscalationEvent {
 
     public static final String TYPE = "kawal.escalation.deadline-recomputed.v1";
 }

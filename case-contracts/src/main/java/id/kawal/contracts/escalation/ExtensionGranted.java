@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param previousDue the moment at which it would have become due
  * @param due the new moment
  */
-public record ExtensionGranted(UUID caseId, UUID clockId, String rule, int run, UUID extensionId, Instant previousDue, Instant due) implements EscalationEvent {
+public record ExtensionGranted(UUID caseId, UUID clockId, String rule, int run, UUID extensionId, Instant previousDue,
+        Instant due) implements EscalationEvent {
 
     public static final String TYPE = "kawal.escalation.extension-granted.v1";
 }

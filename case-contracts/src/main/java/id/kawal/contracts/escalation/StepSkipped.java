@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param step the step of the rule
  * @param reason why
  */
-public record StepSkipped(UUID caseId, UUID clockId, String rule, int run, String step, SkipReason reason) implements EscalationEvent {
+public record StepSkipped(UUID caseId, UUID clockId, String rule, int run, String step,
+        SkipReason reason) implements EscalationEvent {
 
     public static final String TYPE = "kawal.escalation.step-skipped.v1";
 }

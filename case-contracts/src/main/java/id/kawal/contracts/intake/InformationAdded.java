@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param questionId the question of the agency that it answers, if it answers one
  * @param missing what art. 24 asks for and is not there yet, after this fact
  */
-public record InformationAdded(UUID caseId, UUID informationId, @Nullable UUID questionId, List<Article24Item> missing) implements IntakeEvent {
+public record InformationAdded(UUID caseId, UUID informationId, @Nullable UUID questionId,
+        List<Article24Item> missing) implements IntakeEvent {
 
     public static final String TYPE = "kawal.intake.information-added.v1";
 }

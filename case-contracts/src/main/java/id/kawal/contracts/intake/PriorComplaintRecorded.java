@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param priorComplaint that complaint
  * @param missing what art. 24 asks for and is not there yet, after this fact
  */
-public record PriorComplaintRecorded(UUID caseId, PriorComplaint priorComplaint, List<Article24Item> missing) implements IntakeEvent {
+public record PriorComplaintRecorded(UUID caseId, PriorComplaint priorComplaint,
+        List<Article24Item> missing) implements IntakeEvent {
 
     public static final String TYPE = "kawal.intake.prior-complaint-recorded.v1";
 }

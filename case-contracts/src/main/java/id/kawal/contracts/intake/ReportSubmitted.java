@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param missing what art. 24 asks for and is not there yet
  * @param language of the reporter, {@code id} or {@code en}
  */
-public record ReportSubmitted(UUID caseId, UUID reporterId, String office, String agencyCode, @Nullable String serviceCode,
-        String substance, Channel channel, Confidentiality confidentiality, boolean forwardingConsent, LocalDate eventDate,
+public record ReportSubmitted(UUID caseId, UUID reporterId, String office, String agencyCode,
+        @Nullable String serviceCode,
+        String substance, Channel channel, Confidentiality confidentiality, boolean forwardingConsent,
+        LocalDate eventDate,
         @Nullable PriorComplaint priorComplaint, List<EvidenceItem> evidence, List<Article24Item> missing,
         String language) implements IntakeEvent {
 
