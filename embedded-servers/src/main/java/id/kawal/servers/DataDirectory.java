@@ -53,13 +53,16 @@ final class DataDirectory {
                     path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lockedBy(channel)) {
                 channel.close();
-                throw new ServerFailure("%s cannot use %s because another running Kawal does: stop that one or choose another folder."
-                        .formatted(server, path));
+                throw new ServerFailure(
+                        "%s cannot use %s because another running Kawal does: stop that one or choose another folder."
+                                .formatted(server, path));
             }
             lock = channel;
         } catch (IOException e) {
-            throw new ServerFailure("%s cannot write to %s: make the folder writable for this user or choose another one."
-                    .formatted(server, path), e);
+            throw new ServerFailure(
+                    "%s cannot write to %s: make the folder writable for this user or choose another one."
+                            .formatted(server, path),
+                    e);
         }
     }
 

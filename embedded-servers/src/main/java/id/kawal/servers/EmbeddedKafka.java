@@ -1,5 +1,8 @@
 package id.kawal.servers;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -68,8 +71,10 @@ public final class EmbeddedKafka implements KafkaServer {
             if (server != null) {
                 server.shutdown();
             }
-            throw new ServerFailure("Kafka cannot start on %s: %s; restore the folder from a backup or move it away to begin anew."
-                    .formatted(data, complaint(e)), e);
+            throw new ServerFailure(
+                    "Kafka cannot start on %s, so correct its settings or restore the folder; it says: %s"
+                            .formatted(data, complaint(e)),
+                    e);
         }
     }
 
@@ -79,6 +84,7 @@ public final class EmbeddedKafka implements KafkaServer {
         }
         Files.createDirectories(data);
         new Formatter()
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                 .setNodeId(NODE)
                 .setClusterId(Uuid.randomUuid().toString())
                 .setReleaseVersion(MetadataVersion.latestProduction())

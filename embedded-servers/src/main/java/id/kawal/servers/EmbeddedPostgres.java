@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -76,13 +77,15 @@ public final class EmbeddedPostgres implements PostgresServer {
             }
             var version = data.resolve("PG_VERSION");
             if (!Files.exists(version) || !Files.exists(data.resolve("postgresql.conf"))) {
-                throw new ServerFailure("%s is not a complete PostgreSQL data folder: restore it from a backup or move it away to begin anew."
-                        .formatted(data));
+                throw new ServerFailure(
+                        "%s is not a complete PostgreSQL data folder: restore it or move it away to begin anew."
+                                .formatted(data));
             }
             var found = Files.readString(version).strip();
             if (!found.equals(VERSION)) {
-                throw new ServerFailure("%s was written by PostgreSQL %s and this is PostgreSQL %s: upgrade the data with pg_upgrade or move the folder away to begin anew."
-                        .formatted(data, found, VERSION));
+                throw new ServerFailure(
+                        "%s was written by PostgreSQL %s and this is %s: run pg_upgrade or move it away to begin anew."
+                                .formatted(data, found, VERSION));
             }
         } catch (IOException e) {
             throw new ServerFailure("PostgreSQL cannot read %s: give this user access to the folder."
@@ -97,7 +100,8 @@ public final class EmbeddedPostgres implements PostgresServer {
             statement.execute("create database " + statement.enquoteIdentifier(name, true));
         } catch (SQLException e) {
             if (!DUPLICATE_DATABASE.equals(e.getSQLState())) {
-                throw new ServerFailure("PostgreSQL cannot create the database %s: %s".formatted(name, e.getMessage()), e);
+                throw new ServerFailure(
+                        "PostgreSQL cannot create the database %s: %s".formatted(name, e.getMessage()), e);
             }
         }
     }
@@ -118,7 +122,7 @@ public final class EmbeddedPostgres implements PostgresServer {
         end(Postmaster::kill);
     }
 
-    private void end(java.util.function.Consumer<Postmaster> way) {
+    private void end(Consumer<Postmaster> way) {
         if (running == null) {
             return;
         }

@@ -28,8 +28,9 @@ public final class Ports {
 
     static void requireFree(int port, String server) {
         if (!isFree(port)) {
-            throw new ServerFailure("%s cannot listen on port %d because another program does: stop that program or choose another port."
-                    .formatted(server, port));
+            throw new ServerFailure(
+                    "%s cannot listen on port %d because another program does: stop that one or choose another port."
+                            .formatted(server, port));
         }
     }
 

@@ -35,8 +35,10 @@ final class PostgresLaunch {
             Files.deleteIfExists(output);
             return launched();
         } catch (IOException | ExecutionException e) {
-            throw new ServerFailure("PostgreSQL cannot start on %s, so correct its settings or restore the folder; it says: %s"
-                    .formatted(directory.resolve("data"), complaint()), e);
+            throw new ServerFailure(
+                    "PostgreSQL cannot start on %s, so correct its settings or restore the folder; it says: %s"
+                            .formatted(directory.resolve("data"), complaint()),
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailure("PostgreSQL was interrupted while starting.", e);

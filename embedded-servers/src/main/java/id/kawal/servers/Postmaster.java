@@ -24,7 +24,7 @@ final class Postmaster {
         this.family = Stream.concat(Stream.of(process), process.descendants()).toList();
     }
 
-    /** Finds the running one by the file it writes; a number that now belongs to another program is not taken for it. */
+    /** Finds the running one by the file it writes, unless the number in it now belongs to another program. */
     static Optional<Postmaster> on(Path data) {
         var file = data.resolve("postmaster.pid");
         try {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -74,9 +75,10 @@ class EmbeddedKafkaIT {
             broker.start();
             producer.send(new ProducerRecord<>(TOPIC, "before")).get(30, TimeUnit.SECONDS);
             broker.stop();
-            var sent = producer.send(new ProducerRecord<>(TOPIC, "meanwhile"));
+            // Without a broker the client forgets its metadata, and then send itself waits up to max.block.ms.
+            var sent = CompletableFuture.supplyAsync(() -> producer.send(new ProducerRecord<>(TOPIC, "meanwhile")));
             broker.start();
-            sent.get(30, TimeUnit.SECONDS);
+            sent.get(30, TimeUnit.SECONDS).get(30, TimeUnit.SECONDS);
             assertThat(received(broker, 2)).contains("meanwhile");
         }
     }
@@ -100,7 +102,9 @@ class EmbeddedKafkaIT {
             var broker = new EmbeddedKafka(KafkaSettings.keptIn(folder).onPort(other.getLocalPort()));
             assertThatExceptionOfType(ServerFailure.class)
                     .isThrownBy(broker::start)
-                    .withMessage("Kafka cannot listen on port %d because another program does: stop that program or choose another port.",
+                    .withMessage(
+                            "Kafka cannot listen on port %d because another program does: "
+                                    + "stop that one or choose another port.",
                             other.getLocalPort());
         }
     }

@@ -99,7 +99,9 @@ class EmbeddedPostgresIT {
             var server = new EmbeddedPostgres(PostgresSettings.keptIn(folder).onPort(other.getLocalPort()));
             assertThatExceptionOfType(ServerFailure.class)
                     .isThrownBy(server::start)
-                    .withMessage("PostgreSQL cannot listen on port %d because another program does: stop that program or choose another port.",
+                    .withMessage(
+                            "PostgreSQL cannot listen on port %d because another program does: "
+                                    + "stop that one or choose another port.",
                             other.getLocalPort());
         }
     }

@@ -25,6 +25,12 @@ final class Container {
         container.setPortBindings(List.of("127.0.0.1:%d:%d".formatted(hostPort, port)));
     }
 
+    /** Runs this shell script instead of the command of the image. */
+    Container running(String script) {
+        container.withCommand("bash", "-c", script);
+        return this;
+    }
+
     synchronized void start() {
         if (running) {
             return;
@@ -43,8 +49,10 @@ final class Container {
         try {
             container.start();
         } catch (RuntimeException e) {
-            throw new ServerFailure("Docker cannot run %s: start the Docker engine, or leave out -Dkawal.test.servers=docker."
-                    .formatted(container.getDockerImageName()), e);
+            throw new ServerFailure(
+                    "Docker cannot run %s: start the Docker engine, or leave out -Dkawal.test.servers=docker."
+                            .formatted(container.getDockerImageName()),
+                    e);
         }
     }
 

@@ -13,6 +13,16 @@ final class DockerKafka implements KafkaServer {
     private static final String LISTENERS =
             "PLAINTEXT://0.0.0.0:9092,INTERNAL://localhost:19092,CONTROLLER://localhost:9093";
 
+    /** Not every build of the image starts on a folder it has formatted itself, so this formats once. */
+    private static final String RUN_AGAIN = """
+            marker=/tmp/formatted-once
+            if [ -e $marker ]; then
+              exec /opt/kafka/bin/kafka-server-start.sh /opt/kafka/config/server.properties
+            fi
+            touch $marker
+            exec /etc/kafka/docker/run
+            """;
+
     private final int port = Ports.free();
     private final Container container = new Container(
             "apache/kafka:4.3.1",
@@ -20,7 +30,8 @@ final class DockerKafka implements KafkaServer {
             9092,
             environment(port),
             Wait.forSuccessfulCommand(
-                    "/opt/kafka/bin/kafka-topics.sh --bootstrap-server localhost:19092 --list"));
+                    "/opt/kafka/bin/kafka-topics.sh --bootstrap-server localhost:19092 --list"))
+            .running(RUN_AGAIN);
 
     private static Map<String, String> environment(int port) {
         return Map.ofEntries(

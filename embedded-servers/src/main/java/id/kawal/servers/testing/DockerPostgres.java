@@ -44,7 +44,8 @@ final class DockerPostgres implements PostgresServer {
             statement.execute("create database " + statement.enquoteIdentifier(name, true));
         } catch (SQLException e) {
             if (!DUPLICATE_DATABASE.equals(e.getSQLState())) {
-                throw new ServerFailure("PostgreSQL cannot create the database %s: %s".formatted(name, e.getMessage()), e);
+                throw new ServerFailure(
+                        "PostgreSQL cannot create the database %s: %s".formatted(name, e.getMessage()), e);
             }
         }
     }

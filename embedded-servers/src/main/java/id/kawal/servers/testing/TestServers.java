@@ -76,9 +76,21 @@ public final class TestServers {
         var place = System.getProperty("kawal.test.servers", "embedded");
         return switch (place) {
             case "embedded" -> false;
-            case "docker" -> true;
+            case "docker" -> {
+                requireTestcontainers();
+                yield true;
+            }
             default -> throw new ServerFailure(
                     "kawal.test.servers is '%s': set it to embedded or docker.".formatted(place));
         };
+    }
+
+    private static void requireTestcontainers() {
+        try {
+            Class.forName("org.testcontainers.containers.GenericContainer", false, TestServers.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new ServerFailure(
+                    "kawal.test.servers=docker needs org.testcontainers:testcontainers on the test class path: add it.", e);
+        }
     }
 }
