@@ -50,6 +50,9 @@ public final class EmbeddedKafka implements KafkaServer {
             return;
         }
         directory.lock();
+        if (directory.isTemporary()) {
+            DataDirectory.clearLeftovers(NAME);
+        }
         try {
             Ports.requireFree(port, NAME);
             running = launched();

@@ -55,6 +55,9 @@ public final class EmbeddedPostgres implements PostgresServer {
             return;
         }
         directory.lock();
+        if (directory.isTemporary()) {
+            DataDirectory.clearLeftovers(NAME);
+        }
         try {
             Postmaster.on(data).ifPresent(Postmaster::stop);
             requireOwnData();

@@ -129,7 +129,7 @@ class EmbeddedPostgresIT {
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve("data/PG_VERSION"), "16\n");
         Files.writeString(folder.resolve("data/postgresql.conf"), "");
-        assertRefused("was written by PostgreSQL 16 and this is PostgreSQL 18");
+        assertRefused("was written by PostgreSQL 16 and this is 18");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -51,13 +54,26 @@ class KilledProcessIT {
     }
 
     @Test
+    void the_temporary_server_of_a_killed_process_is_cleared_away_by_a_later_one() throws Exception {
+        var abandoned = DataDirectory.of(null, "PostgreSQL");
+        var path = abandoned.resolve("");
+        DoomedProcess.running("postgres", path, port).destroyForcibly().waitFor();
+        Files.setLastModifiedTime(path.resolve("in-use"), FileTime.from(Instant.now().minus(Duration.ofMinutes(5))));
+        var orphan = Postmaster.on(path.resolve("data"));
+        assertThat(orphan).isPresent();
+        try (var server = new EmbeddedPostgres(PostgresSettings.temporary())) {
+            server.start();
+            assertThat(Postmaster.on(path.resolve("data"))).isEmpty();
+            assertThat(path).doesNotExist();
+        }
+    }
+
+    @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
     void a_broker_starts_again_soon_after_its_process_was_killed() throws Exception {
         DoomedProcess.running("kafka", folder, port).destroyForcibly().waitFor();
         try (var broker = new EmbeddedKafka(KafkaSettings.keptIn(folder).onPort(port))) {
-            var begin = System.nanoTime();
             broker.start();
-            System.out.println("broker after kill -9: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
             try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
                 assertThat(admin.describeCluster().nodes().get(10, TimeUnit.SECONDS)).hasSize(1);
             }

@@ -90,7 +90,8 @@ public final class TestServers {
             Class.forName("org.testcontainers.containers.GenericContainer", false, TestServers.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new ServerFailure(
-                    "kawal.test.servers=docker needs org.testcontainers:testcontainers on the test class path: add it.", e);
+                    "kawal.test.servers=docker needs org.testcontainers:testcontainers: add it to the test class path.",
+                    e);
         }
     }
 }
