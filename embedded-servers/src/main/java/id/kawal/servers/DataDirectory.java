@@ -78,8 +78,7 @@ final class DataDirectory {
     private FileChannel opened() {
         try {
             Files.createDirectories(path);
-            var channel =
-                    FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
                 throw inUse();

@@ -14,7 +14,7 @@ final class DoomedProcess {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var classPath = System.getProperty("java.class.path");
         var process = new ProcessBuilder(
-                        java, "-cp", classPath, DoomedProcess.class.getName(), server, folder.toString(), "" + port)
+                java, "-cp", classPath, DoomedProcess.class.getName(), server, folder.toString(), "" + port)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {

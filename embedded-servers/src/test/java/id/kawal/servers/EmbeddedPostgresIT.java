@@ -160,8 +160,8 @@ class EmbeddedPostgresIT {
     }
 
     private static String ask(PostgresServer server, String database, String question) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(server.jdbcUrl(database), server.username(), server.password());
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(database), server.username(),
+                server.password());
                 var answer = connection.createStatement().executeQuery(question)) {
             answer.next();
             return answer.getString(1);
@@ -169,8 +169,8 @@ class EmbeddedPostgresIT {
     }
 
     private static void tell(PostgresServer server, String statement) throws SQLException {
-        try (var connection =
-                DriverManager.getConnection(server.jdbcUrl("postgres"), server.username(), server.password())) {
+        try (var connection = DriverManager.getConnection(server.jdbcUrl("postgres"), server.username(),
+                server.password())) {
             connection.createStatement().execute(statement);
         }
     }

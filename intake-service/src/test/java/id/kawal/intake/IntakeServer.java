@@ -83,7 +83,8 @@ abstract class IntakeServer {
         if (directory.find(AGENCY).isEmpty()) {
             say(EventCatalogue.AGENCY_DESCRIBED, AGENCY, new AgencyDescribed(AGENCY, "Disdukcapil Kota Bandar Lampung",
                     "LOCAL_GOVERNMENT", "18.71", "Kota Bandar Lampung", "", null,
-                    List.of(new AgencyDescribed.CatalogueService("KTP-EL", "KTP elektronik", 14, "WORKING_DAYS")), true));
+                    List.of(new AgencyDescribed.CatalogueService("KTP-EL", "KTP elektronik", 14, "WORKING_DAYS")),
+                    true));
             await().atMost(Duration.ofSeconds(60)).until(() -> directory.find(AGENCY).isPresent());
         }
     }
@@ -94,12 +95,14 @@ abstract class IntakeServer {
     }
 
     <T> void say(EventType<T> type, Object key, T payload, Instant at) {
-        transaction.execute(_ -> outbox.append(new OutboundEvent(type.topic(), key.toString(), type.name(), type.dataSchema(), at, payload)));
+        transaction.execute(_ -> outbox
+                .append(new OutboundEvent(type.topic(), key.toString(), type.name(), type.dataSchema(), at, payload)));
     }
 
     Map<String, Object> report() {
-        var reporter = new LinkedHashMap<String, Object>(Map.of("fullName", "Siti Rahayu", "email", "siti@example.id", "phone",
-                "0812 3456 7890", "language", "id"));
+        var reporter = new LinkedHashMap<String, Object>(
+                Map.of("fullName", "Siti Rahayu", "email", "siti@example.id", "phone",
+                        "0812 3456 7890", "language", "id"));
         var report = new LinkedHashMap<String, Object>();
         report.put("reporter", reporter);
         report.put("agencyCode", AGENCY);
@@ -141,7 +144,8 @@ abstract class IntakeServer {
         var file = new MockMultipartFile("file", name, null, content);
         var all = new ArrayList<>(List.of(headers));
         all.addAll(List.of("Kawal-Pin", filed.pin));
-        return call(multipart("/api/v1/reports/" + filed.code + "/evidence").file(file).param("kind", kind), all.toArray(String[]::new));
+        return call(multipart("/api/v1/reports/" + filed.code + "/evidence").file(file).param("kind", kind),
+                all.toArray(String[]::new));
     }
 
     Answer track(Filed filed, String... headers) {
@@ -206,7 +210,8 @@ abstract class IntakeServer {
         @Bean
         AdjustableClock clock() {
             var start = TODAY.atTime(9, 0).atZone(WIB).toInstant();
-            return AdjustableClock.runningWith(Clock.offset(Clock.system(WIB), Duration.between(Clock.systemUTC().instant(), start)));
+            return AdjustableClock
+                    .runningWith(Clock.offset(Clock.system(WIB), Duration.between(Clock.systemUTC().instant(), start)));
         }
     }
 }

@@ -13,7 +13,8 @@ class SubmissionIT extends IntakeServer {
         assertThat(filed.code()).matches("LPG-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}");
         assertThat(filed.pin()).matches("[0-9]{8}");
         assertThat(filed.answer().response().getHeader("Location")).isEqualTo("/api/v1/reports/" + filed.code());
-        assertThat(filed.answer().all("missing", "item")).containsExactly("BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS", "OCCUPATION",
+        assertThat(filed.answer().all("missing", "item")).containsExactly("BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS",
+                "OCCUPATION",
                 "FULL_ADDRESS", "PRIOR_COMPLAINT", "PRIOR_COMPLAINT_PROOF");
         assertThat(filed.answer().at("/nextDate/due")).isEqualTo("2026-12-08T16:59:59Z");
         var shown = track(filed);

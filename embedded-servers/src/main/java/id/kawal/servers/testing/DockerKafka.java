@@ -10,8 +10,7 @@ import org.testcontainers.containers.wait.strategy.Wait;
 /** The Kafka of the image that production runs, with the topic settings of the embedded one. */
 final class DockerKafka implements KafkaServer {
 
-    private static final String LISTENERS =
-            "PLAINTEXT://0.0.0.0:9092,INTERNAL://localhost:19092,CONTROLLER://localhost:9093";
+    private static final String LISTENERS = "PLAINTEXT://0.0.0.0:9092,INTERNAL://localhost:19092,CONTROLLER://localhost:9093";
 
     /** Not every build of the image starts on a folder it has formatted itself, so this formats once. */
     private static final String RUN_AGAIN = """

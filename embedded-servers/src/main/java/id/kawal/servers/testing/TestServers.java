@@ -37,8 +37,7 @@ public final class TestServers {
 
     /** Starts a server for one test alone, which may stop, kill and must close it. */
     public static PostgresServer isolatedPostgres() {
-        PostgresServer server =
-                inDocker() ? new DockerPostgres() : new EmbeddedPostgres(PostgresSettings.temporary());
+        PostgresServer server = inDocker() ? new DockerPostgres() : new EmbeddedPostgres(PostgresSettings.temporary());
         server.start();
         return server;
     }

@@ -92,8 +92,8 @@ class TestServersIT {
     }
 
     private static void tell(PostgresServer server, String statement) throws SQLException {
-        try (var connection =
-                DriverManager.getConnection(server.jdbcUrl("postgres"), server.username(), server.password())) {
+        try (var connection = DriverManager.getConnection(server.jdbcUrl("postgres"), server.username(),
+                server.password())) {
             connection.createStatement().execute(statement);
         }
     }

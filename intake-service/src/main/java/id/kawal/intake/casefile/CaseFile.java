@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** All that intake keeps of a case, for who may read it; the reporter only where the identity may be known. */
 public record CaseFile(UUID caseId, Instant submittedAt, String office, String agencyCode, @Nullable String serviceCode,
-        String substance, String channel, String language, String status, String confidentiality, boolean forwardingConsent,
-        LocalDate eventDate, String subject, String description, @Nullable String expectedOutcome, @Nullable String loss,
-        List<ServiceVisit> serviceVisits, @Nullable Complaint priorComplaint, List<Added> additions, List<Disputed> disputes,
+        String substance, String channel, String language, String status, String confidentiality,
+        boolean forwardingConsent,
+        LocalDate eventDate, String subject, String description, @Nullable String expectedOutcome,
+        @Nullable String loss,
+        List<ServiceVisit> serviceVisits, @Nullable Complaint priorComplaint, List<Added> additions,
+        List<Disputed> disputes,
         List<File> evidence, List<MissingItem> missing, @Nullable ReporterDetails reporter, boolean identityWithheld) {
 
     /** The complaint that the provider already got. */
-    public record Complaint(LocalDate complainedOn, PriorComplaintDetails.Addressee addressee, PriorComplaintDetails.Form form,
+    public record Complaint(LocalDate complainedOn, PriorComplaintDetails.Addressee addressee,
+            PriorComplaintDetails.Form form,
             @Nullable String reference, @Nullable String text, @Nullable UUID proofEvidenceId) {
 
         /** Tells nothing. */
@@ -49,7 +53,8 @@ public record CaseFile(UUID caseId, Instant submittedAt, String office, String a
     }
 
     /** A file of the case. */
-    public record File(UUID evidenceId, String kind, String fileName, String mediaType, long size, String sha256, Instant addedAt) {
+    public record File(UUID evidenceId, String kind, String fileName, String mediaType, long size, String sha256,
+            Instant addedAt) {
 
         /** Tells nothing. */
         @Override

@@ -44,8 +44,10 @@ public class ReadingCaseFiles {
         var text = narrative.text();
         return new CaseFile(caseId, report.submittedAt(), outline.office(), outline.agencyCode(), outline.serviceCode(),
                 outline.substance(), outline.channel().name(), outline.language(), report.status().name(),
-                outline.confidentiality().name(), report.forwardingConsent(), outline.eventDate(), text.subject(), text.description(),
-                text.expectedOutcome(), text.loss(), narrative.visits(), vault.priorComplaint(caseId).map(this::complaint).orElse(null),
+                outline.confidentiality().name(), report.forwardingConsent(), outline.eventDate(), text.subject(),
+                text.description(),
+                text.expectedOutcome(), text.loss(), narrative.visits(),
+                vault.priorComplaint(caseId).map(this::complaint).orElse(null),
                 additions(caseId), disputes(caseId), files(caseId, shown), report.missing(), reporter, !shown);
     }
 
@@ -84,18 +86,22 @@ public class ReadingCaseFiles {
 
     private CaseFile.Complaint complaint(PriorComplaint kept) {
         var details = kept.details();
-        return new CaseFile.Complaint(details.complainedOn(), details.addressee(), details.form(), details.reference(), details.text(),
+        return new CaseFile.Complaint(details.complainedOn(), details.addressee(), details.form(), details.reference(),
+                details.text(),
                 kept.proofEvidenceId());
     }
 
     private List<CaseFile.Added> additions(UUID caseId) {
         return vault.additions(caseId).stream()
-                .map(added -> new CaseFile.Added(added.informationId(), added.questionId(), added.addedAt(), added.text())).toList();
+                .map(added -> new CaseFile.Added(added.informationId(), added.questionId(), added.addedAt(),
+                        added.text()))
+                .toList();
     }
 
     private List<CaseFile.Disputed> disputes(UUID caseId) {
         return vault.disputes(caseId).stream()
-                .map(dispute -> new CaseFile.Disputed(dispute.disputeId(), dispute.responseId(), dispute.disputedAt(), dispute.text()))
+                .map(dispute -> new CaseFile.Disputed(dispute.disputeId(), dispute.responseId(), dispute.disputedAt(),
+                        dispute.text()))
                 .toList();
     }
 
@@ -106,7 +112,8 @@ public class ReadingCaseFiles {
     }
 
     private static CaseFile.File file(Evidence file) {
-        return new CaseFile.File(file.evidenceId(), file.kind().name(), file.fileName(), file.mediaType(), file.size(), file.sha256(),
+        return new CaseFile.File(file.evidenceId(), file.kind().name(), file.fileName(), file.mediaType(), file.size(),
+                file.sha256(),
                 file.addedAt());
     }
 

@@ -19,7 +19,8 @@ final class Resemblance {
         var asked = groups(typed);
         return agencies.stream().map(agency -> new Candidate(agency.code(), likeness(asked, agency)))
                 .filter(candidate -> candidate.likeness >= LEAST)
-                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::code)).limit(MOST)
+                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparing(Candidate::code))
+                .limit(MOST)
                 .map(Candidate::code).toList();
     }
 

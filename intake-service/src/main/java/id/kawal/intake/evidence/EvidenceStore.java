@@ -27,7 +27,9 @@ public class EvidenceStore {
 
     /** The files of a case, in the order in which they came. */
     public List<Evidence> of(UUID caseId) {
-        return entities.createQuery("select e from Evidence e where e.caseId = :caseId order by e.addedAt, e.evidenceId", Evidence.class)
+        return entities
+                .createQuery("select e from Evidence e where e.caseId = :caseId order by e.addedAt, e.evidenceId",
+                        Evidence.class)
                 .setParameter("caseId", caseId).getResultList();
     }
 

@@ -40,7 +40,8 @@ class AddingToCases {
         this.clock = clock;
     }
 
-    void information(UUID caseId, UUID informationId, String text, @Nullable UUID questionNamed, @Nullable ReporterDetails amended) {
+    void information(UUID caseId, UUID informationId, String text, @Nullable UUID questionNamed,
+            @Nullable ReporterDetails amended) {
         var report = held.holdOpen(caseId);
         var question = held.question(report, questionNamed);
         var now = clock.instant();
@@ -51,7 +52,8 @@ class AddingToCases {
             events.contactChanged(report, vault.amend(report.reporterId(), amended));
         }
         held.completeAgain(report);
-        facts.own(events.informationAdded(report, informationId, question), caseId, FactKind.INFORMATION_ADDED, now, question);
+        facts.own(events.informationAdded(report, informationId, question), caseId, FactKind.INFORMATION_ADDED, now,
+                question);
     }
 
     void file(UUID caseId, UUID evidenceId, CheckedFile file) {
@@ -82,7 +84,8 @@ class AddingToCases {
         var complaint = new PriorComplaint(caseId, details, held.proofSentBefore(caseId), now);
         vault.keep(complaint);
         held.completeAgain(report);
-        facts.own(events.priorComplaintRecorded(report, complaint), caseId, FactKind.PRIOR_COMPLAINT_RECORDED, now, null);
+        facts.own(events.priorComplaintRecorded(report, complaint), caseId, FactKind.PRIOR_COMPLAINT_RECORDED, now,
+                null);
         return report;
     }
 }

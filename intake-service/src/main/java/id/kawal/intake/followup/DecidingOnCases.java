@@ -53,7 +53,8 @@ public class DecidingOnCases {
         var open = held.holdOpen(caseId);
         var answer = held.answer(open, answerNamed);
         open.end(ReportStatus.CONFIRMED);
-        facts.own(events.resolutionConfirmed(open, answer), caseId, FactKind.RESOLUTION_CONFIRMED, clock.instant(), answer);
+        facts.own(events.resolutionConfirmed(open, answer), caseId, FactKind.RESOLUTION_CONFIRMED, clock.instant(),
+                answer);
         return open;
     }
 

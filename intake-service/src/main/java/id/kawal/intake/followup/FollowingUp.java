@@ -36,7 +36,8 @@ public class FollowingUp {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FollowingUp(AddingToCases adding, DecidingOnCases deciding, AnsweredRequests answered, Reports reports, EvidenceStore evidence,
+    FollowingUp(AddingToCases adding, DecidingOnCases deciding, AnsweredRequests answered, Reports reports,
+            EvidenceStore evidence,
             TransactionTemplate transaction, Clock clock) {
         this.adding = adding;
         this.deciding = deciding;
@@ -50,7 +51,8 @@ public class FollowingUp {
     /** Adds information, or answers a question; the id under which it is kept. */
     public UUID information(UUID caseId, InformationForm form, @Nullable String key) {
         var faults = new Faults();
-        var reporter = form.reporter() == null ? null : ReporterReader.part(form.reporter(), LocalDate.now(clock), faults);
+        var reporter = form.reporter() == null ? null
+                : ReporterReader.part(form.reporter(), LocalDate.now(clock), faults);
         var text = reporter == null || form.answersQuestion() != null ? faults.required("text", form.text(), STORY)
                 : Objects.requireNonNullElse(faults.optional("text", form.text(), STORY), "");
         var question = id("answersQuestion", form.answersQuestion(), faults);
@@ -79,18 +81,20 @@ public class FollowingUp {
         var faults = new Faults();
         var details = PriorComplaintReader.read("", form, LocalDate.now(clock), faults);
         faults.refuseIfAny();
-        return Objects.requireNonNull(transaction.execute(_ -> adding.priorComplaint(caseId, Objects.requireNonNull(details))));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> adding.priorComplaint(caseId, Objects.requireNonNull(details))));
     }
 
     /** Lets the request take effect under a new id, or finds the id under which it took effect before. */
     private UUID once(String what, UUID caseId, @Nullable String key, Object body, Consumer<UUID> effect) {
         var request = answered.key(what + " " + caseId, key, body);
         var id = UUID.randomUUID();
-        return Objects.requireNonNull(transaction.execute(_ -> request.flatMap(named -> answered.takenBefore(named, id, UUID.class))
-                .orElseGet(() -> {
-                    effect.accept(id);
-                    return id;
-                })));
+        return Objects.requireNonNull(
+                transaction.execute(_ -> request.flatMap(named -> answered.takenBefore(named, id, UUID.class))
+                        .orElseGet(() -> {
+                            effect.accept(id);
+                            return id;
+                        })));
     }
 
     private static @Nullable UUID id(String field, @Nullable String typed, Faults faults) {

@@ -47,8 +47,7 @@ class HeldCase {
     }
 
     /** The question that is answered, if one is named; it must have been asked in this case. */
-    @Nullable
-    UUID question(Report report, @Nullable UUID named) {
+    @Nullable UUID question(Report report, @Nullable UUID named) {
         if (named != null && !course(report).asked(named)) {
             throw faulty("answersQuestion", "unknown-question");
         }
@@ -73,9 +72,9 @@ class HeldCase {
     }
 
     /** The file that proves the prior complaint, when one was sent before the complaint was told of. */
-    @Nullable
-    UUID proofSentBefore(UUID caseId) {
-        return evidence.of(caseId).stream().filter(file -> file.kind() == EvidenceKind.PRIOR_COMPLAINT_PROOF).findFirst()
+    @Nullable UUID proofSentBefore(UUID caseId) {
+        return evidence.of(caseId).stream().filter(file -> file.kind() == EvidenceKind.PRIOR_COMPLAINT_PROOF)
+                .findFirst()
                 .map(Evidence::evidenceId).orElse(null);
     }
 

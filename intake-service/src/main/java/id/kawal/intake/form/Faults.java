@@ -73,7 +73,8 @@ public final class Faults {
 
     /** Names a field that is missing or wrong. */
     public void add(String field, String code, Object... arguments) {
-        found.add(new Refusal.Field(field, code, Arrays.stream(arguments).map(String::valueOf).<Object>map(text -> text).toList()));
+        found.add(new Refusal.Field(field, code,
+                Arrays.stream(arguments).map(String::valueOf).<Object>map(text -> text).toList()));
     }
 
     /** All that was found. */

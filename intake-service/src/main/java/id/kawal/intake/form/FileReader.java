@@ -32,9 +32,11 @@ public final class FileReader {
     }
 
     /** The file with these bytes. */
-    public static @Nullable CheckedFile read(String path, @Nullable String kind, @Nullable String name, @Nullable String mediaType,
+    public static @Nullable CheckedFile read(String path, @Nullable String kind, @Nullable String name,
+            @Nullable String mediaType,
             byte @Nullable [] content, Faults faults) {
-        var known = faults.word(path + "kind", kind == null ? EvidenceKind.SUPPORTING.name() : kind, EvidenceKind.class);
+        var known = faults.word(path + "kind", kind == null ? EvidenceKind.SUPPORTING.name() : kind,
+                EvidenceKind.class);
         var fileName = faults.required(path + "fileName", baseName(name), 200);
         if (content == null || known == null) {
             return null;
@@ -43,7 +45,8 @@ public final class FileReader {
         return media == null ? null : new CheckedFile(known, fileName, media, content);
     }
 
-    private static @Nullable AcceptedMedia media(String path, @Nullable String declared, byte[] content, Faults faults) {
+    private static @Nullable AcceptedMedia media(String path, @Nullable String declared, byte[] content,
+            Faults faults) {
         if (content.length == 0) {
             faults.add(path + "content", "file-empty");
             return null;
@@ -59,8 +62,10 @@ public final class FileReader {
 
     private static boolean contradicts(@Nullable String declared, AcceptedMedia media) {
         var type = declared == null ? "" : declared.toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
-        var vague = type.isEmpty() || type.equals("application/octet-stream") || media == AcceptedMedia.MP4 && type.matches("(video|audio)/.*")
-                || media == AcceptedMedia.TEXT && type.startsWith("text/") || media == AcceptedMedia.JPEG && type.equals("image/jpg");
+        var vague = type.isEmpty() || type.equals("application/octet-stream")
+                || media == AcceptedMedia.MP4 && type.matches("(video|audio)/.*")
+                || media == AcceptedMedia.TEXT && type.startsWith("text/")
+                || media == AcceptedMedia.JPEG && type.equals("image/jpg");
         return !vague && !type.equals(media.mediaType());
     }
 

@@ -11,7 +11,8 @@ public final class PriorComplaintReader {
     }
 
     /** The complaint, or null when none is told of or what is told is faulty. */
-    public static @Nullable PriorComplaintDetails read(String path, @Nullable PriorComplaintForm form, LocalDate today, Faults faults) {
+    public static @Nullable PriorComplaintDetails read(String path, @Nullable PriorComplaintForm form, LocalDate today,
+            Faults faults) {
         if (form == null) {
             return null;
         }

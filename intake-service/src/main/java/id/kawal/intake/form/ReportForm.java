@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A report as its reporter wrote it down; nothing in it is believed before {@link ReportReader} has read it. */
 public record ReportForm(@Nullable ReporterForm reporter, @Nullable String agencyCode, @Nullable String serviceCode,
-        @Nullable String substance, @Nullable String channel, @Nullable String confidentiality, @Nullable Boolean forwardingConsent,
-        @Nullable String eventDate, @Nullable String subject, @Nullable String description, @Nullable String expectedOutcome,
-        @Nullable String loss, @Nullable List<@Nullable Visit> serviceVisits, @Nullable PriorComplaintForm priorComplaint,
+        @Nullable String substance, @Nullable String channel, @Nullable String confidentiality,
+        @Nullable Boolean forwardingConsent,
+        @Nullable String eventDate, @Nullable String subject, @Nullable String description,
+        @Nullable String expectedOutcome,
+        @Nullable String loss, @Nullable List<@Nullable Visit> serviceVisits,
+        @Nullable PriorComplaintForm priorComplaint,
         @Nullable List<@Nullable File> evidence) {
 
     /** An entry of the service visit log, as written down. */
@@ -22,7 +25,8 @@ public record ReportForm(@Nullable ReporterForm reporter, @Nullable String agenc
     }
 
     /** A small file that comes with the report: its bytes as base64. */
-    public record File(@Nullable String kind, @Nullable String fileName, @Nullable String mediaType, @Nullable String content) {
+    public record File(@Nullable String kind, @Nullable String fileName, @Nullable String mediaType,
+            @Nullable String content) {
 
         /** Tells nothing. */
         @Override

@@ -50,7 +50,8 @@ public class ReportReader {
         var priorComplaint = PriorComplaintReader.read("priorComplaint.", form.priorComplaint(), today, faults);
         var files = files(form, faults);
         return outline == null || !faults.found().isEmpty() ? null
-                : new Draft(reporter, outline, Boolean.TRUE.equals(form.forwardingConsent()), narrative, visits, priorComplaint, files);
+                : new Draft(reporter, outline, Boolean.TRUE.equals(form.forwardingConsent()), narrative, visits,
+                        priorComplaint, files);
     }
 
     private @Nullable Outline outline(ReportForm form, Locale asked, LocalDate today, Faults faults) {
@@ -64,7 +65,8 @@ public class ReportReader {
         var eventDate = eventDate(form, today, faults);
         var language = language(form, asked, faults);
         return confidentiality == null || eventDate == null ? null
-                : new Outline(office.office(), agencyCode, service, substance, channel == null ? Channel.WEB : channel, confidentiality,
+                : new Outline(office.office(), agencyCode, service, substance, channel == null ? Channel.WEB : channel,
+                        confidentiality,
                         eventDate, language);
     }
 
@@ -72,7 +74,8 @@ public class ReportReader {
         var agency = code.isEmpty() ? Optional.<Agency>empty() : directory.find(code);
         if (agency.isEmpty() && !code.isEmpty()) {
             var suggestions = directory.suggest(code);
-            faults.add("agencyCode", suggestions.isEmpty() ? "unknown-agency" : "unknown-agency-suggested", String.join(", ", suggestions));
+            faults.add("agencyCode", suggestions.isEmpty() ? "unknown-agency" : "unknown-agency-suggested",
+                    String.join(", ", suggestions));
         }
         return agency.orElse(null);
     }
@@ -80,7 +83,8 @@ public class ReportReader {
     private static @Nullable String service(ReportForm form, @Nullable Agency agency, Faults faults) {
         var typed = faults.optional("serviceCode", form.serviceCode(), LINE);
         var code = typed == null ? null : typed.toUpperCase(Locale.ROOT);
-        if (code != null && agency != null && agency.services().stream().noneMatch(service -> service.code().equals(code))) {
+        if (code != null && agency != null
+                && agency.services().stream().noneMatch(service -> service.code().equals(code))) {
             var offered = agency.services().stream().map(OfferedService::code).collect(Collectors.joining(", "));
             faults.add("serviceCode", "unknown-word", offered);
         }
@@ -107,7 +111,8 @@ public class ReportReader {
     }
 
     private static String language(ReportForm form, Locale asked, Faults faults) {
-        var typed = form.reporter() == null ? null : faults.optional("reporter.language", form.reporter().language(), LINE);
+        var typed = form.reporter() == null ? null
+                : faults.optional("reporter.language", form.reporter().language(), LINE);
         if (typed == null) {
             return asked.getLanguage().equals("en") ? "en" : "id";
         }
@@ -121,7 +126,8 @@ public class ReportReader {
         var description = faults.required("description", form.description(), STORY);
         var subject = faults.optional("subject", form.subject(), LINE);
         return new NarrativeText(subject == null ? firstWords(description) : subject, description,
-                faults.optional("expectedOutcome", form.expectedOutcome(), STORY), faults.optional("loss", form.loss(), STORY));
+                faults.optional("expectedOutcome", form.expectedOutcome(), STORY),
+                faults.optional("loss", form.loss(), STORY));
     }
 
     private static String firstWords(String description) {
@@ -140,7 +146,8 @@ public class ReportReader {
                         faults.optional(path + "promisedLimit", visit.promisedLimit(), LINE),
                         faults.optional(path + "officerName", visit.officerName(), LINE),
                         faults.optional(path + "officerPosition", visit.officerPosition(), LINE),
-                        faults.pastDay(path + "visitedOn", visit.visitedOn(), today), faults.optional(path + "note", visit.note(), STORY)));
+                        faults.pastDay(path + "visitedOn", visit.visitedOn(), today),
+                        faults.optional(path + "note", visit.note(), STORY)));
             }
         }
         return visits;

@@ -34,11 +34,13 @@ public final class ReporterReader {
     private static ReporterDetails read(String fullName, ReporterForm form, LocalDate today, Faults faults) {
         var byNik = form.nik() != null && !form.nik().isBlank();
         var type = byNik ? IdentityDocument.KTP : faults.word("reporter.idType", form.idType(), IdentityDocument.class);
-        var number = byNik ? faults.optional("reporter.nik", form.nik(), LINE) : faults.optional("reporter.idNumber", form.idNumber(), LINE);
+        var number = byNik ? faults.optional("reporter.nik", form.nik(), LINE)
+                : faults.optional("reporter.idNumber", form.idNumber(), LINE);
         if (type == IdentityDocument.KTP && number != null && !NIK.matcher(number).matches()) {
             faults.add(byNik ? "reporter.nik" : "reporter.idNumber", "not-a-nik");
         }
-        return new ReporterDetails(fullName, type, number, faults.optional("reporter.birthPlace", form.birthPlace(), LINE),
+        return new ReporterDetails(fullName, type, number,
+                faults.optional("reporter.birthPlace", form.birthPlace(), LINE),
                 faults.pastDay("reporter.birthDate", form.birthDate(), today),
                 faults.word("reporter.maritalStatus", form.maritalStatus(), MaritalStatus.class),
                 faults.optional("reporter.occupation", form.occupation(), LINE),
@@ -58,7 +60,8 @@ public final class ReporterReader {
         if (typed == null) {
             return null;
         }
-        var phone = typed.replaceAll("[\\s().\\-/]", "").replaceFirst("^00", "+").replaceFirst("^0", "+62").replaceFirst("^62", "+62");
+        var phone = typed.replaceAll("[\\s().\\-/]", "").replaceFirst("^00", "+").replaceFirst("^0", "+62")
+                .replaceFirst("^62", "+62");
         if (!PHONE.matcher(phone).matches()) {
             faults.add("reporter.phone", "not-a-phone");
         }

@@ -24,7 +24,8 @@ final class Substances {
             if (file == null) {
                 throw new IllegalStateException("substances.csv is missing");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(",", 2)[0]).toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
+                    .map(line -> line.split(",", 2)[0]).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

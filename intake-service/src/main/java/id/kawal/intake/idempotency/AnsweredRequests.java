@@ -64,7 +64,8 @@ public class AnsweredRequests {
                 insert into idempotency_key as known (key_hash, body_hash, outcome, kept_until) values (:key, :body, :outcome, :until)
                 on conflict (key_hash) do update set body_hash = excluded.body_hash, outcome = excluded.outcome,
                  kept_until = excluded.kept_until where known.kept_until <= :now""")
-                .param("key", request.keyHash()).param("body", request.bodyHash()).param("outcome", json.writeValueAsString(outcome))
+                .param("key", request.keyHash()).param("body", request.bodyHash())
+                .param("outcome", json.writeValueAsString(outcome))
                 .param("until", Timestamp.from(now.plus(KEPT))).param("now", Timestamp.from(now)).update();
         return taken == 1 ? Optional.empty() : answer(request, type);
     }
@@ -79,7 +80,8 @@ public class AnsweredRequests {
 
     /** Forgets the answers that are no longer kept. */
     public int forgetExpired() {
-        return jdbc.sql("delete from idempotency_key where kept_until <= ?").param(Timestamp.from(clock.instant())).update();
+        return jdbc.sql("delete from idempotency_key where kept_until <= ?").param(Timestamp.from(clock.instant()))
+                .update();
     }
 
     private record Answered(byte[] bodyHash, String outcome) {

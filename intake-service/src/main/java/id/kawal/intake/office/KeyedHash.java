@@ -25,7 +25,8 @@ public class KeyedHash {
             mac.init(key);
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             for (var part : parts) {
-                mac.update(new byte[] {0, (byte) (part.length >>> 24), (byte) (part.length >>> 16), (byte) (part.length >>> 8),
+                mac.update(new byte[]{0, (byte) (part.length >>> 24), (byte) (part.length >>> 16),
+                        (byte) (part.length >>> 8),
                         (byte) part.length});
                 mac.update(part);
             }

@@ -16,10 +16,12 @@ public record OfficeProperties(@DefaultValue("LAMPUNG") String office, @DefaultV
 
     public OfficeProperties {
         if (pinSecret.length() < 32) {
-            throw new IllegalArgumentException("kawal.intake.pin-secret is missing or shorter than 32 characters: set KAWAL_PIN_SECRET");
+            throw new IllegalArgumentException(
+                    "kawal.intake.pin-secret is missing or shorter than 32 characters: set KAWAL_PIN_SECRET");
         }
         if (!trackingPrefix.matches("[A-Z]{1,4}[A-HJKMNP-TV-Z]")) {
-            throw new IllegalArgumentException("kawal.intake.tracking-prefix must be 2 to 5 capital letters and not end in I, L, O or U");
+            throw new IllegalArgumentException(
+                    "kawal.intake.tracking-prefix must be 2 to 5 capital letters and not end in I, L, O or U");
         }
     }
 

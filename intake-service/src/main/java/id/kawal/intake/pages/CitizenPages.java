@@ -44,7 +44,8 @@ class CitizenPages {
 
     /** By POST, so that neither code nor PIN stands in an address or a log. */
     @PostMapping("/track")
-    String track(@RequestParam(defaultValue = "") String code, @RequestParam(required = false) @Nullable String pin, Model page,
+    String track(@RequestParam(defaultValue = "") String code, @RequestParam(required = false) @Nullable String pin,
+            Model page,
             Locale locale, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         page.addAttribute("code", code).addAttribute("zone", clock.getZone());

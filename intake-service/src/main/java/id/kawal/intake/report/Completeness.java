@@ -18,10 +18,15 @@ public final class Completeness {
      * @param proof whether that can be proven
      */
     public static List<MissingItem> missing(ReporterDetails reporter, boolean priorComplaint, boolean proof) {
-        return Stream.of(absent(reporter.birthPlace(), MissingItem.BIRTH_PLACE), absent(reporter.birthDate(), MissingItem.BIRTH_DATE),
-                absent(reporter.maritalStatus(), MissingItem.MARITAL_STATUS), absent(reporter.occupation(), MissingItem.OCCUPATION),
-                absent(reporter.address(), MissingItem.FULL_ADDRESS), unless(priorComplaint, MissingItem.PRIOR_COMPLAINT),
-                unless(priorComplaint && proof, MissingItem.PRIOR_COMPLAINT_PROOF)).flatMap(item -> item).toList();
+        return Stream
+                .of(absent(reporter.birthPlace(), MissingItem.BIRTH_PLACE),
+                        absent(reporter.birthDate(), MissingItem.BIRTH_DATE),
+                        absent(reporter.maritalStatus(), MissingItem.MARITAL_STATUS),
+                        absent(reporter.occupation(), MissingItem.OCCUPATION),
+                        absent(reporter.address(), MissingItem.FULL_ADDRESS),
+                        unless(priorComplaint, MissingItem.PRIOR_COMPLAINT),
+                        unless(priorComplaint && proof, MissingItem.PRIOR_COMPLAINT_PROOF))
+                .flatMap(item -> item).toList();
     }
 
     private static Stream<MissingItem> absent(@Nullable Object value, MissingItem item) {

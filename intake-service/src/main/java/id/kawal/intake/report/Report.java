@@ -40,7 +40,8 @@ public class Report {
     protected Report() {
     }
 
-    public Report(UUID caseId, UUID reporterId, String trackingCode, String pinHash, Outline outline, boolean forwardingConsent,
+    public Report(UUID caseId, UUID reporterId, String trackingCode, String pinHash, Outline outline,
+            boolean forwardingConsent,
             Instant submittedAt, Collection<MissingItem> missing) {
         this.caseId = caseId;
         this.reporterId = reporterId;

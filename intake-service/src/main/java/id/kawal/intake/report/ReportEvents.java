@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells the other services what a reporter did, in the running transaction; each answers the id of the event. */
 public interface ReportEvents {
 
-    UUID submitted(Report report, @Nullable PriorComplaint priorComplaint, List<Evidence> evidence, ReporterDetails reporter);
+    UUID submitted(Report report, @Nullable PriorComplaint priorComplaint, List<Evidence> evidence,
+            ReporterDetails reporter);
 
     UUID informationAdded(Report report, UUID informationId, @Nullable UUID questionId);
 

@@ -45,7 +45,8 @@ public class SubmittingReports {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SubmittingReports(ReportReader reader, AnsweredRequests answered, Pins pins, OfficeProperties office, Reports reports, Vault vault,
+    SubmittingReports(ReportReader reader, AnsweredRequests answered, Pins pins, OfficeProperties office,
+            Reports reports, Vault vault,
             EvidenceStore evidence, ReportEvents events, TransactionTemplate transaction, Clock clock) {
         this.reader = reader;
         this.answered = answered;
@@ -80,21 +81,26 @@ public class SubmittingReports {
         var caseId = Generators.timeBasedEpochRandomGenerator().generate();
         var code = TrackingCode.issue(office.trackingPrefix(), random);
         var now = clock.instant();
-        var report = new Report(caseId, UUID.randomUUID(), code.value(), pins.hash(pins.derive(seed, caseId)), draft.outline(),
+        var report = new Report(caseId, UUID.randomUUID(), code.value(), pins.hash(pins.derive(seed, caseId)),
+                draft.outline(),
                 draft.forwardingConsent(), now, draft.missing());
         var prior = draft.priorComplaint();
-        var receipt = new Receipt(caseId, code.toString(), now, draft.missing(), prior == null ? null : prior.complainedOn(),
+        var receipt = new Receipt(caseId, code.toString(), now, draft.missing(),
+                prior == null ? null : prior.complainedOn(),
                 draft.confidentialAboutOwnService());
-        var given = transaction.execute(_ -> request.flatMap(named -> answered.takenBefore(named, receipt, Receipt.class))
-                .orElseGet(() -> file(report, draft, receipt)));
+        var given = transaction
+                .execute(_ -> request.flatMap(named -> answered.takenBefore(named, receipt, Receipt.class))
+                        .orElseGet(() -> file(report, draft, receipt)));
         return submitted(Objects.requireNonNull(given), seed);
     }
 
     private Receipt file(Report report, Draft draft, Receipt receipt) {
         var caseId = report.caseId();
         reports.save(report);
-        vault.keep(caseId, report.reporterId(), draft.reporter(), Vault.narrative(caseId, draft.narrative(), draft.visits()));
-        var files = draft.files().stream().map(file -> evidence.add(caseId, UUID.randomUUID(), file, report.submittedAt())).toList();
+        vault.keep(caseId, report.reporterId(), draft.reporter(),
+                Vault.narrative(caseId, draft.narrative(), draft.visits()));
+        var files = draft.files().stream()
+                .map(file -> evidence.add(caseId, UUID.randomUUID(), file, report.submittedAt())).toList();
         var prior = priorComplaint(report, draft, files);
         if (prior != null) {
             vault.keep(prior);
@@ -107,7 +113,8 @@ public class SubmittingReports {
         var details = draft.priorComplaint();
         var proof = files.stream().filter(file -> file.kind() == EvidenceKind.PRIOR_COMPLAINT_PROOF).findFirst();
         return details == null ? null
-                : new PriorComplaint(report.caseId(), details, proof.map(Evidence::evidenceId).orElse(null), report.submittedAt());
+                : new PriorComplaint(report.caseId(), details, proof.map(Evidence::evidenceId).orElse(null),
+                        report.submittedAt());
     }
 
     private Submitted submitted(Receipt receipt, byte[] seed) {

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param answers the answers of agencies, in their order
  * @param told all facts, oldest first
  */
-public record Course(Stage stage, String agencyCode, @Nullable RunningClock next, List<Fact> openQuestions, List<Fact> answers,
+public record Course(Stage stage, String agencyCode, @Nullable RunningClock next, List<Fact> openQuestions,
+        List<Fact> answers,
         List<Fact> told) {
 
-    private static final Comparator<Fact> OLDEST_FIRST = Comparator.comparing(Fact::happenedAt).thenComparing(Fact::source)
+    private static final Comparator<Fact> OLDEST_FIRST = Comparator.comparing(Fact::happenedAt)
+            .thenComparing(Fact::source)
             .thenComparingLong(Fact::sequence).thenComparing(Fact::kind);
 
     /** The course of the case. */
@@ -30,7 +32,8 @@ public record Course(Stage stage, String agencyCode, @Nullable RunningClock next
         var told = Stream.concat(Stream.of(Fact.of("", 0, FactKind.SUBMITTED, report.submittedAt())), facts.stream())
                 .sorted(OLDEST_FIRST).toList();
         var known = new CaseFacts(report, told);
-        return new Course(known.stage(), known.agency(), RunningClock.next(told).orElse(null), known.openQuestions(), known.answers(), told);
+        return new Course(known.stage(), known.agency(), RunningClock.next(told).orElse(null), known.openQuestions(),
+                known.answers(), told);
     }
 
     /** The latest answer of an agency. */
@@ -40,7 +43,8 @@ public record Course(Stage stage, String agencyCode, @Nullable RunningClock next
 
     /** Whether an agency asked this question. */
     public boolean asked(UUID questionId) {
-        return told.stream().anyMatch(fact -> fact.kind() == FactKind.INFORMATION_REQUESTED && questionId.equals(fact.reference()));
+        return told.stream()
+                .anyMatch(fact -> fact.kind() == FactKind.INFORMATION_REQUESTED && questionId.equals(fact.reference()));
     }
 
     /** Whether an agency gave this answer. */
@@ -79,7 +83,8 @@ public record Course(Stage stage, String agencyCode, @Nullable RunningClock next
         }
 
         private Stage eligible(Fact eligible) {
-            if (told.stream().anyMatch(fact -> fact.kind() == FactKind.STEP_SKIPPED && "TIME_BARRED".equals(fact.detail()))) {
+            if (told.stream()
+                    .anyMatch(fact -> fact.kind() == FactKind.STEP_SKIPPED && "TIME_BARRED".equals(fact.detail()))) {
                 return Stage.TIME_BARRED;
             }
             return eligible.flag() && !report.forwardingConsent() ? Stage.CONSENT_NEEDED : Stage.ELIGIBLE;

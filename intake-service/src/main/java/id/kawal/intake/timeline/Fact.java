@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Fact(String source, long sequence, @Enumerated(EnumType.STRING) FactKind kind, Instant happenedAt,
-        @Nullable String agencyCode, @Nullable UUID reference, @Nullable Integer number, @Nullable String detail, boolean flag,
+        @Nullable String agencyCode, @Nullable UUID reference, @Nullable Integer number, @Nullable String detail,
+        boolean flag,
         @Nullable Timing timing) {
 
     /**
@@ -36,7 +37,8 @@ public record Fact(String source, long sequence, @Enumerated(EnumType.STRING) Fa
      * @param due the moment at which it becomes due
      */
     @Embeddable
-    public record Timing(@Nullable String rule, @Nullable Instant startedAt, @Nullable Integer timeLimit, @Nullable String unit,
+    public record Timing(@Nullable String rule, @Nullable Instant startedAt, @Nullable Integer timeLimit,
+            @Nullable String unit,
             @Nullable Instant due) {
     }
 

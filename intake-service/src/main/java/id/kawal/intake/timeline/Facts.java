@@ -29,7 +29,8 @@ public class Facts {
 
     /** All that is known of a case, in no promised order. */
     public List<Fact> of(UUID caseId) {
-        return entities.createQuery("select f from FactRow f where f.caseId = :caseId", FactRow.class).setParameter("caseId", caseId)
+        return entities.createQuery("select f from FactRow f where f.caseId = :caseId", FactRow.class)
+                .setParameter("caseId", caseId)
                 .getResultList().stream().map(FactRow::fact).toList();
     }
 }

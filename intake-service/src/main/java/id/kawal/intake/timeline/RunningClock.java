@@ -20,7 +20,8 @@ import java.util.UUID;
  * @param paused whether it stands still
  * @param over whether it has ended, met or missed
  */
-public record RunningClock(String rule, Instant startedAt, int limit, String unit, Instant due, boolean moved, boolean paused,
+public record RunningClock(String rule, Instant startedAt, int limit, String unit, Instant due, boolean moved,
+        boolean paused,
         boolean over) {
 
     /** The time bar runs beside the stages and is not what a reporter waits for. */
@@ -47,11 +48,13 @@ public record RunningClock(String rule, Instant startedAt, int limit, String uni
 
     private static Optional<RunningClock> started(Fact fact) {
         var timing = fact.timing();
-        if (timing == null || timing.rule() == null || timing.startedAt() == null || timing.timeLimit() == null || timing.unit() == null
+        if (timing == null || timing.rule() == null || timing.startedAt() == null || timing.timeLimit() == null
+                || timing.unit() == null
                 || timing.due() == null) {
             return Optional.empty();
         }
-        return Optional.of(new RunningClock(timing.rule(), timing.startedAt(), timing.timeLimit(), timing.unit(), timing.due(), false,
+        return Optional.of(new RunningClock(timing.rule(), timing.startedAt(), timing.timeLimit(), timing.unit(),
+                timing.due(), false,
                 false, false));
     }
 

@@ -26,13 +26,15 @@ public class Pins {
 
     Pins(KeyedHash hash, OfficeProperties office) {
         this.hash = hash;
-        this.encoder = new Pbkdf2PasswordEncoder(office.pinSecret(), 16, ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+        this.encoder = new Pbkdf2PasswordEncoder(office.pinSecret(), 16, ITERATIONS,
+                SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
         this.hashOfNothing = encoder.encode("");
     }
 
     /** The PIN of the case that the request with this key hash made. */
     public String derive(byte[] keyHash, UUID caseId) {
-        var id = ByteBuffer.allocate(16).putLong(caseId.getMostSignificantBits()).putLong(caseId.getLeastSignificantBits());
+        var id = ByteBuffer.allocate(16).putLong(caseId.getMostSignificantBits())
+                .putLong(caseId.getLeastSignificantBits());
         var digits = new BigInteger(1, hash.of("pin", keyHash, id.array())).mod(RANGE);
         return "%08d".formatted(digits);
     }

@@ -37,7 +37,8 @@ public record TrackingCode(String value) {
             return Optional.empty();
         }
         var split = plain.length() - BODY;
-        var code = plain.substring(0, split) + plain.substring(split).replace('O', '0').replace('I', '1').replace('L', '1');
+        var code = plain.substring(0, split)
+                + plain.substring(split).replace('O', '0').replace('I', '1').replace('L', '1');
         return remainder(code) == 1 ? Optional.of(new TrackingCode(code)) : Optional.empty();
     }
 
@@ -45,7 +46,8 @@ public record TrackingCode(String value) {
     @Override
     public String toString() {
         var split = value.length() - BODY;
-        return value.substring(0, split) + '-' + value.substring(split, split + 4) + '-' + value.substring(split + 4, split + 8)
+        return value.substring(0, split) + '-' + value.substring(split, split + 4) + '-'
+                + value.substring(split + 4, split + 8)
                 + '-' + value.substring(split + 8);
     }
 

@@ -24,7 +24,8 @@ record WrongPins(List<Instant> triedAt, @Nullable Instant lockedUntil) {
         if (lockedAt(now)) {
             return this;
         }
-        var recent = Stream.concat(triedAt.stream().filter(tried -> tried.plus(WINDOW).isAfter(now)), Stream.of(now)).toList();
+        var recent = Stream.concat(triedAt.stream().filter(tried -> tried.plus(WINDOW).isAfter(now)), Stream.of(now))
+                .toList();
         return recent.size() < TRIES ? new WrongPins(recent, null) : new WrongPins(List.of(), now.plus(LOCK));
     }
 

@@ -29,10 +29,13 @@ class WrongPinsLog {
     public WrongPins add(TrackingCode code, Instant now) {
         jdbc.sql("insert into wrong_pins (tracking_code, tried_at) values (?, '{}') on conflict do nothing")
                 .param(code.value()).update();
-        var pins = read(code, "select tried_at, locked_until from wrong_pins where tracking_code = ? for update").oneMore(now);
+        var pins = read(code, "select tried_at, locked_until from wrong_pins where tracking_code = ? for update")
+                .oneMore(now);
         var until = pins.lockedUntil();
-        jdbc.sql("update wrong_pins set tried_at = cast(:tried as timestamptz[]), locked_until = :until where tracking_code = :code")
-                .param("tried", pins.triedAt().stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}")))
+        jdbc.sql(
+                "update wrong_pins set tried_at = cast(:tried as timestamptz[]), locked_until = :until where tracking_code = :code")
+                .param("tried",
+                        pins.triedAt().stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}")))
                 .param("until", until == null ? null : Timestamp.from(until)).param("code", code.value()).update();
         return pins;
     }

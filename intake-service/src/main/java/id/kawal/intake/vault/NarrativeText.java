@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param loss what it cost
  */
 @Embeddable
-public record NarrativeText(String subject, String description, @Nullable String expectedOutcome, @Nullable String loss) {
+public record NarrativeText(String subject, String description, @Nullable String expectedOutcome,
+        @Nullable String loss) {
 
     /** Tells nothing. */
     @Override

@@ -25,7 +25,8 @@ public class PriorComplaint {
     protected PriorComplaint() {
     }
 
-    public PriorComplaint(UUID caseId, PriorComplaintDetails details, @Nullable UUID proofEvidenceId, Instant recordedAt) {
+    public PriorComplaint(UUID caseId, PriorComplaintDetails details, @Nullable UUID proofEvidenceId,
+            Instant recordedAt) {
         this.caseId = caseId;
         this.details = details;
         this.proofEvidenceId = proofEvidenceId;

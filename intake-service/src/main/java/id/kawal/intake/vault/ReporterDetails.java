@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param email the e-mail address
  */
 @Embeddable
-public record ReporterDetails(String fullName, @Nullable @Enumerated(EnumType.STRING) IdentityDocument idType, @Nullable String idNumber,
-        @Nullable String birthPlace, @Nullable LocalDate birthDate, @Nullable @Enumerated(EnumType.STRING) MaritalStatus maritalStatus,
+public record ReporterDetails(String fullName, @Nullable @Enumerated(EnumType.STRING) IdentityDocument idType,
+        @Nullable String idNumber,
+        @Nullable String birthPlace, @Nullable LocalDate birthDate,
+        @Nullable @Enumerated(EnumType.STRING) MaritalStatus maritalStatus,
         @Nullable String occupation, @Nullable String address, @Nullable String phone, @Nullable String email) {
 
     /** These details, with what the later ones say in place of what was said before. */

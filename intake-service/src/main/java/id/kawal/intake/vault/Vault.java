@@ -71,11 +71,13 @@ public class Vault {
     }
 
     public List<Addition> additions(UUID caseId) {
-        return of(caseId, "select a from Addition a where a.caseId = :caseId order by a.addedAt, a.informationId", Addition.class);
+        return of(caseId, "select a from Addition a where a.caseId = :caseId order by a.addedAt, a.informationId",
+                Addition.class);
     }
 
     public List<Dispute> disputes(UUID caseId) {
-        return of(caseId, "select d from Dispute d where d.caseId = :caseId order by d.disputedAt, d.disputeId", Dispute.class);
+        return of(caseId, "select d from Dispute d where d.caseId = :caseId order by d.disputedAt, d.disputeId",
+                Dispute.class);
     }
 
     private <T> List<T> of(UUID caseId, String query, Class<T> type) {

@@ -31,7 +31,8 @@ class CaseFilesController {
     }
 
     @GetMapping
-    ResponseEntity<CaseFile> read(@PathVariable UUID caseId, @RequestHeader(name = REASON, required = false) @Nullable String reason,
+    ResponseEntity<CaseFile> read(@PathVariable UUID caseId,
+            @RequestHeader(name = REASON, required = false) @Nullable String reason,
             Caller caller) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(reading.read(caseId, caller, reason));
     }
@@ -41,7 +42,8 @@ class CaseFilesController {
             @RequestHeader(name = REASON, required = false) @Nullable String reason, Caller caller) {
         var file = reading.file(caseId, evidenceId, caller, reason);
         var disposition = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.parseMediaType(file.mediaType()))
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString()).body(file.content());
     }
 }

@@ -16,12 +16,15 @@ class DirectoryEvents {
     @Bean
     Subscription agencyDirectory(Directory directory) {
         return Subscription.to(Topics.AGENCY_DIRECTORY, "agency-directory").compacted()
-                .on(AgencyDescribed.TYPE, AgencyDescribed.class, (described, envelope) -> directory.describe(agency(described)))
+                .on(AgencyDescribed.TYPE, AgencyDescribed.class,
+                        (described, envelope) -> directory.describe(agency(described)))
                 .onTombstone((code, envelope) -> directory.remove(code)).build();
     }
 
     private static Agency agency(AgencyDescribed described) {
-        var services = described.services().stream().map(service -> new OfferedService(service.code(), service.name())).toList();
-        return new Agency(described.agencyCode(), described.name(), described.regionName(), described.active(), services);
+        var services = described.services().stream().map(service -> new OfferedService(service.code(), service.name()))
+                .toList();
+        return new Agency(described.agencyCode(), described.name(), described.regionName(), described.active(),
+                services);
     }
 }

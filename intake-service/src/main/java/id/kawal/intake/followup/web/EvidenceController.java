@@ -35,13 +35,16 @@ class EvidenceController {
 
     @PostMapping(path = "/api/v1/reports/{code}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Kept add(@PathVariable String code, @RequestHeader(name = FollowUpController.PIN, required = false) @Nullable String pin,
+    Kept add(@PathVariable String code,
+            @RequestHeader(name = FollowUpController.PIN, required = false) @Nullable String pin,
             @RequestHeader(name = FollowUpController.KEY, required = false) @Nullable String key,
-            @RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable MultipartFile file)
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var caseId = opening.open(code, pin).caseId();
         var kept = following.file(caseId, read(kind, file), key);
-        return new Kept(kept.evidenceId(), kept.kind().name(), kept.mediaType(), kept.size(), kept.sha256(), following.missing(caseId));
+        return new Kept(kept.evidenceId(), kept.kind().name(), kept.mediaType(), kept.size(), kept.sha256(),
+                following.missing(caseId));
     }
 
     private static CheckedFile read(@Nullable String kind, @Nullable MultipartFile file) throws IOException {
@@ -54,7 +57,8 @@ class EvidenceController {
             faults.add("file", "file-too-large", FileReader.LARGEST / 1024 / 1024);
             throw faults.refusal();
         }
-        var read = FileReader.read("", kind, file.getOriginalFilename(), file.getContentType(), file.getBytes(), faults);
+        var read = FileReader.read("", kind, file.getOriginalFilename(), file.getContentType(), file.getBytes(),
+                faults);
         faults.refuseIfAny();
         return Objects.requireNonNull(read);
     }

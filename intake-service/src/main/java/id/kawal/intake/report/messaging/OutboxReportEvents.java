@@ -44,8 +44,10 @@ class OutboxReportEvents implements ReportEvents {
     }
 
     @Override
-    public UUID submitted(Report report, @Nullable PriorComplaint priorComplaint, List<Evidence> evidence, ReporterDetails reporter) {
-        var submitted = event(EventCatalogue.REPORT_SUBMITTED, Payloads.submitted(report, priorComplaint, evidence), report.submittedAt());
+    public UUID submitted(Report report, @Nullable PriorComplaint priorComplaint, List<Evidence> evidence,
+            ReporterDetails reporter) {
+        var submitted = event(EventCatalogue.REPORT_SUBMITTED, Payloads.submitted(report, priorComplaint, evidence),
+                report.submittedAt());
         return outbox.appendAll(List.of(submitted, contact(report, reporter))).getFirst();
     }
 
@@ -64,7 +66,8 @@ class OutboxReportEvents implements ReportEvents {
     @Override
     public UUID priorComplaintRecorded(Report report, PriorComplaint priorComplaint) {
         return append(EventCatalogue.PRIOR_COMPLAINT_RECORDED,
-                new PriorComplaintRecorded(report.caseId(), Payloads.priorComplaint(priorComplaint), Payloads.missing(report)));
+                new PriorComplaintRecorded(report.caseId(), Payloads.priorComplaint(priorComplaint),
+                        Payloads.missing(report)));
     }
 
     @Override
@@ -97,15 +100,19 @@ class OutboxReportEvents implements ReportEvents {
     }
 
     private static <T extends CaseEvent> OutboundEvent event(EventType<T> type, T payload, Instant at) {
-        return new OutboundEvent(type.topic(), payload.caseId().toString(), type.name(), type.dataSchema(), at, payload);
+        return new OutboundEvent(type.topic(), payload.caseId().toString(), type.name(), type.dataSchema(), at,
+                payload);
     }
 
     private OutboundEvent contact(Report report, ReporterDetails reporter) {
         var type = EventCatalogue.REPORTER_CONTACT;
-        var contact = new ReporterContact.Contact(orEmpty(reporter.email()), orEmpty(reporter.phone()), report.outline().language(),
+        var contact = new ReporterContact.Contact(orEmpty(reporter.email()), orEmpty(reporter.phone()),
+                report.outline().language(),
                 new TrackingCode(report.trackingCode()).toString());
-        var payload = new ReporterContact(report.reporterId(), report.caseId(), contacts.encrypt(json.writeValueAsString(contact)));
-        return new OutboundEvent(type.topic(), report.reporterId().toString(), type.name(), type.dataSchema(), clock.instant(), payload);
+        var payload = new ReporterContact(report.reporterId(), report.caseId(),
+                contacts.encrypt(json.writeValueAsString(contact)));
+        return new OutboundEvent(type.topic(), report.reporterId().toString(), type.name(), type.dataSchema(),
+                clock.instant(), payload);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -20,10 +20,13 @@ final class Payloads {
 
     static ReportSubmitted submitted(Report report, @Nullable PriorComplaint priorComplaint, List<Evidence> evidence) {
         var outline = report.outline();
-        return new ReportSubmitted(report.caseId(), report.reporterId(), outline.office(), outline.agencyCode(), outline.serviceCode(),
+        return new ReportSubmitted(report.caseId(), report.reporterId(), outline.office(), outline.agencyCode(),
+                outline.serviceCode(),
                 outline.substance(), Channel.valueOf(outline.channel().name()),
-                Confidentiality.valueOf(outline.confidentiality().name()), report.forwardingConsent(), outline.eventDate(),
-                priorComplaint == null ? null : priorComplaint(priorComplaint), evidence.stream().map(Payloads::evidence).toList(),
+                Confidentiality.valueOf(outline.confidentiality().name()), report.forwardingConsent(),
+                outline.eventDate(),
+                priorComplaint == null ? null : priorComplaint(priorComplaint),
+                evidence.stream().map(Payloads::evidence).toList(),
                 missing(report), outline.language());
     }
 
@@ -32,7 +35,8 @@ final class Payloads {
     }
 
     static EvidenceItem evidence(Evidence evidence) {
-        return new EvidenceItem(evidence.evidenceId(), EvidenceKind.valueOf(evidence.kind().name()), evidence.mediaType(),
+        return new EvidenceItem(evidence.evidenceId(), EvidenceKind.valueOf(evidence.kind().name()),
+                evidence.mediaType(),
                 evidence.size(), evidence.sha256());
     }
 

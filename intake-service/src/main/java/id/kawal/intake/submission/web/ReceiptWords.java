@@ -31,7 +31,8 @@ class ReceiptWords {
         var receipt = submitted.receipt();
         var missing = receipt.missing().stream()
                 .map(item -> new SubmittedView.Missing(item.name(), say("missing." + item, locale))).toList();
-        var notes = receipt.ownServiceConfidential() ? List.of(say("receipt.own-service-confidential", locale)) : List.<String>of();
+        var notes = receipt.ownServiceConfidential() ? List.of(say("receipt.own-service-confidential", locale))
+                : List.<String>of();
         return new SubmittedView(receipt.caseId(), receipt.trackingCode(), submitted.pin(), say("receipt.keep", locale),
                 receipt.submittedAt(), missing, nextDate(receipt, locale), say("receipt.promise", locale), notes,
                 "/api/v1/reports/" + receipt.trackingCode());
@@ -46,7 +47,8 @@ class ReceiptWords {
         var told = receipt.complainedOn();
         var last = (told == null ? submitted : told).plusDays(ANSWER_DAYS);
         var passed = last.isBefore(submitted);
-        var how = told == null ? "receipt.next-from-delivery" : passed ? "receipt.next-passed" : "receipt.next-from-complaint";
+        var how = told == null ? "receipt.next-from-delivery"
+                : passed ? "receipt.next-passed" : "receipt.next-from-complaint";
         return new SubmittedView.NextDate(endOf(last), "AGENCY", true, "A1", "UU 25/2009 art. 44(1)",
                 say(how, locale, day(last, locale), told == null ? "" : day(told, locale)));
     }

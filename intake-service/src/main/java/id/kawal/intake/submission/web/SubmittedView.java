@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered to who reports. */
-record SubmittedView(UUID caseId, String trackingCode, String pin, String keep, Instant submittedAt, List<Missing> missing,
+record SubmittedView(UUID caseId, String trackingCode, String pin, String keep, Instant submittedAt,
+        List<Missing> missing,
         NextDate nextDate, String promise, List<String> notes, String tracking) {
 
     /** What art. 24 still asks for. */
@@ -14,7 +15,8 @@ record SubmittedView(UUID caseId, String trackingCode, String pin, String keep, 
     }
 
     /** The date that comes next. */
-    record NextDate(@Nullable Instant due, String turn, boolean estimated, String rule, String basis, String explanation) {
+    record NextDate(@Nullable Instant due, String turn, boolean estimated, String rule, String basis,
+            String explanation) {
     }
 
     /** Tells nothing of the PIN. */

@@ -46,13 +46,16 @@ class AgencyEvents {
     private static Fact fact(AgencyEvent event, Envelope envelope) {
         return switch (event) {
             case CaseDelivered _ -> of(FactKind.CASE_DELIVERED, envelope);
-            case CaseAcknowledged acknowledged -> of(FactKind.CASE_ACKNOWLEDGED, envelope).flag(acknowledged.fileComplete());
-            case InformationRequested question -> of(FactKind.INFORMATION_REQUESTED, envelope).about(question.questionId());
+            case CaseAcknowledged acknowledged ->
+                of(FactKind.CASE_ACKNOWLEDGED, envelope).flag(acknowledged.fileComplete());
+            case InformationRequested question ->
+                of(FactKind.INFORMATION_REQUESTED, envelope).about(question.questionId());
             case ResponseRecorded response -> of(FactKind.RESPONSE_RECORDED, envelope).about(response.responseId())
                     .number(response.number()).detail(response.kind().name());
             case ExtensionRequested asked -> of(FactKind.EXTENSION_REQUESTED, envelope).about(asked.extensionId())
                     .number(asked.days()).detail(asked.reason().name());
-            case CaseTransferred transferred -> of(FactKind.CASE_TRANSFERRED, envelope).detail(transferred.toAgencyCode());
+            case CaseTransferred transferred ->
+                of(FactKind.CASE_TRANSFERRED, envelope).detail(transferred.toAgencyCode());
             case CaseDeclined declined -> of(FactKind.CASE_DECLINED, envelope).detail(declined.reason().name());
         };
     }

@@ -30,32 +30,41 @@ final class EscalationFacts {
 
     static Fact of(EscalationEvent event, Envelope envelope) {
         return switch (event) {
-            case ClockStarted started -> fact(FactKind.CLOCK_STARTED, envelope).about(started.clockId()).agency(started.agencyCode())
-                    .timing(new Fact.Timing(started.rule(), started.startedAt(), started.limit(), started.unit(), started.due()));
-            case ClockPaused paused -> fact(FactKind.CLOCK_PAUSED, envelope).about(paused.clockId()).detail(paused.reason())
-                    .timing(timing(paused.rule(), null));
+            case ClockStarted started ->
+                fact(FactKind.CLOCK_STARTED, envelope).about(started.clockId()).agency(started.agencyCode())
+                        .timing(new Fact.Timing(started.rule(), started.startedAt(), started.limit(), started.unit(),
+                                started.due()));
+            case ClockPaused paused ->
+                fact(FactKind.CLOCK_PAUSED, envelope).about(paused.clockId()).detail(paused.reason())
+                        .timing(timing(paused.rule(), null));
             case ClockResumed resumed -> fact(FactKind.CLOCK_RESUMED, envelope).about(resumed.clockId())
                     .timing(timing(resumed.rule(), resumed.due()));
-            case ClockStopped stopped -> fact(FactKind.CLOCK_STOPPED, envelope).about(stopped.clockId()).detail(stopped.reason().name())
-                    .timing(timing(stopped.rule(), null));
+            case ClockStopped stopped ->
+                fact(FactKind.CLOCK_STOPPED, envelope).about(stopped.clockId()).detail(stopped.reason().name())
+                        .timing(timing(stopped.rule(), null));
             case ExtensionGranted granted -> fact(FactKind.EXTENSION_GRANTED, envelope).about(granted.clockId())
                     .timing(timing(granted.rule(), granted.due()));
             case ExtensionRefused refused -> fact(FactKind.EXTENSION_REFUSED, envelope).about(refused.extensionId())
                     .detail(refused.reason().name());
             case DeadlineRecomputed moved -> fact(FactKind.DEADLINE_RECOMPUTED, envelope).about(moved.clockId())
                     .timing(timing(moved.rule(), moved.due()));
-            case DeadlineApproaching near -> fact(FactKind.DEADLINE_APPROACHING, envelope).about(near.clockId()).agency(near.agencyCode())
-                    .detail(near.step()).timing(timing(near.rule(), near.due()));
-            case DeadlineMissed missed -> fact(FactKind.DEADLINE_MISSED, envelope).about(missed.clockId()).agency(missed.agencyCode())
-                    .timing(timing(missed.rule(), missed.due()));
-            case DeadlineMissRetracted retracted -> fact(FactKind.DEADLINE_MISS_RETRACTED, envelope).about(retracted.clockId())
-                    .flag(retracted.alreadyForwarded()).timing(timing(retracted.rule(), retracted.due()));
+            case DeadlineApproaching near ->
+                fact(FactKind.DEADLINE_APPROACHING, envelope).about(near.clockId()).agency(near.agencyCode())
+                        .detail(near.step()).timing(timing(near.rule(), near.due()));
+            case DeadlineMissed missed ->
+                fact(FactKind.DEADLINE_MISSED, envelope).about(missed.clockId()).agency(missed.agencyCode())
+                        .timing(timing(missed.rule(), missed.due()));
+            case DeadlineMissRetracted retracted ->
+                fact(FactKind.DEADLINE_MISS_RETRACTED, envelope).about(retracted.clockId())
+                        .flag(retracted.alreadyForwarded()).timing(timing(retracted.rule(), retracted.due()));
             case SuperiorInformed informed -> fact(FactKind.SUPERIOR_INFORMED, envelope).about(informed.clockId())
                     .agency(informed.agencyCode()).timing(timing(informed.rule(), informed.due()));
-            case StepSkipped skipped -> fact(FactKind.STEP_SKIPPED, envelope).about(skipped.clockId()).detail(skipped.reason().name())
-                    .timing(timing(skipped.rule(), null));
-            case CaseMarkedEligible eligible -> fact(FactKind.CASE_MARKED_ELIGIBLE, envelope).agency(eligible.agencyCode())
-                    .detail(eligible.reason().name()).flag(eligible.consentNeeded());
+            case StepSkipped skipped ->
+                fact(FactKind.STEP_SKIPPED, envelope).about(skipped.clockId()).detail(skipped.reason().name())
+                        .timing(timing(skipped.rule(), null));
+            case CaseMarkedEligible eligible ->
+                fact(FactKind.CASE_MARKED_ELIGIBLE, envelope).agency(eligible.agencyCode())
+                        .detail(eligible.reason().name()).flag(eligible.consentNeeded());
             case CaseForwarded forwarded -> fact(FactKind.CASE_FORWARDED, envelope).agency(forwarded.agencyCode())
                     .detail(forwarded.reason().name());
             case CaseClosed closed -> fact(FactKind.CASE_CLOSED, envelope).detail(closed.outcome().name());

@@ -38,8 +38,9 @@ class AgencyTexts {
     /** The bytes of a file that came with an answer; empty while agency-service cannot be asked. */
     Optional<byte[]> attachment(UUID caseId, UUID evidenceId) {
         try {
-            return Optional.ofNullable(agency.get().uri("/api/v1/agency/case-files/{caseId}/attachments/{id}", caseId, evidenceId)
-                    .retrieve().body(byte[].class));
+            return Optional.ofNullable(
+                    agency.get().uri("/api/v1/agency/case-files/{caseId}/attachments/{id}", caseId, evidenceId)
+                            .retrieve().body(byte[].class));
         } catch (RuntimeException away) {
             LOG.warn("An attachment cannot be fetched now: {}", away.getClass().getSimpleName());
             return Optional.empty();
@@ -62,6 +63,7 @@ class AgencyTexts {
     }
 
     /** A file that came with it. */
-    record Attachment(UUID evidenceId, @Nullable String fileName, @Nullable String mediaType, long size, @Nullable String sha256) {
+    record Attachment(UUID evidenceId, @Nullable String fileName, @Nullable String mediaType, long size,
+            @Nullable String sha256) {
     }
 }

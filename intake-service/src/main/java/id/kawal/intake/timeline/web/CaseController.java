@@ -44,12 +44,14 @@ class CaseController {
             @RequestHeader(name = "Kawal-Pin", required = false) @Nullable String pin) {
         var report = opening.open(trackingCode, pin);
         var files = texts.of(report.caseId()).orElseThrow(CaseController::away).stream()
-                .flatMap(action -> action.attachments() == null ? List.<AgencyTexts.Attachment>of().stream() : action.attachments().stream());
+                .flatMap(action -> action.attachments() == null ? List.<AgencyTexts.Attachment>of().stream()
+                        : action.attachments().stream());
         var file = files.filter(candidate -> candidate.evidenceId().equals(evidenceId)).findFirst()
                 .orElseThrow(() -> Refusal.notFound("no-such-file"));
         var name = file.fileName() == null ? evidenceId.toString() : file.fileName();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
                 .body(texts.attachment(report.caseId(), evidenceId).orElseThrow(CaseController::away));
     }
 

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A case as its reporter sees it. */
-public record CaseView(UUID caseId, String trackingCode, State state, Agency agency, Instant submittedAt, LocalDate eventDate,
-        String confidentiality, boolean forwardingConsent, NextStep next, List<Missing> missing, List<Question> openQuestions,
+public record CaseView(UUID caseId, String trackingCode, State state, Agency agency, Instant submittedAt,
+        LocalDate eventDate,
+        String confidentiality, boolean forwardingConsent, NextStep next, List<Missing> missing,
+        List<Question> openQuestions,
         List<Answer> answers, boolean textsFollow, List<Entry> timeline) {
 
     /** Where the case stands. */
@@ -20,7 +22,8 @@ public record CaseView(UUID caseId, String trackingCode, State state, Agency age
     }
 
     /** What comes next, whose turn it is, when, and why then. */
-    public record NextStep(String turn, String text, @Nullable Instant due, @Nullable String rule, @Nullable Instant startedAt,
+    public record NextStep(String turn, String text, @Nullable Instant due, @Nullable String rule,
+            @Nullable Instant startedAt,
             @Nullable Integer limit, @Nullable String unit, @Nullable String explanation) {
     }
 
@@ -38,7 +41,8 @@ public record CaseView(UUID caseId, String trackingCode, State state, Agency age
     }
 
     /** A file of an answer. */
-    public record File(UUID evidenceId, @Nullable String fileName, @Nullable String mediaType, long size, @Nullable String sha256,
+    public record File(UUID evidenceId, @Nullable String fileName, @Nullable String mediaType, long size,
+            @Nullable String sha256,
             String href) {
     }
 

@@ -35,15 +35,19 @@ public class ShowingCases {
     public CaseView show(Report report, Locale locale) {
         var course = Course.of(report, facts.of(report.caseId()));
         var code = new TrackingCode(report.trackingCode()).toString();
-        var written = course.openQuestions().isEmpty() && course.answers().isEmpty() ? Optional.of(List.<AgencyTexts.Action>of())
+        var written = course.openQuestions().isEmpty() && course.answers().isEmpty()
+                ? Optional.of(List.<AgencyTexts.Action>of())
                 : texts.of(report.caseId());
         var byId = written.orElse(List.of()).stream()
                 .collect(Collectors.toMap(AgencyTexts.Action::actionId, Function.identity(), (first, _) -> first));
         var outline = report.outline();
         return new CaseView(report.caseId(), code, state(course, locale),
-                new CaseView.Agency(course.agencyCode(), words.agency(course.agencyCode())), report.submittedAt(), outline.eventDate(),
-                outline.confidentiality().name(), report.forwardingConsent(), next(course, locale), missing(report, locale),
-                questions(course, byId), answers(course, byId, code), textsFollow(course, byId), entries(course, locale));
+                new CaseView.Agency(course.agencyCode(), words.agency(course.agencyCode())), report.submittedAt(),
+                outline.eventDate(),
+                outline.confidentiality().name(), report.forwardingConsent(), next(course, locale),
+                missing(report, locale),
+                questions(course, byId), answers(course, byId, code), textsFollow(course, byId),
+                entries(course, locale));
     }
 
     private CaseView.State state(Course course, Locale locale) {
@@ -56,12 +60,14 @@ public class ShowingCases {
         var text = words.say("turn." + course.stage(), locale, words.agency(course.agencyCode()));
         var clock = course.next();
         return clock == null ? new CaseView.NextStep(turn.name(), text, null, null, null, null, null, null)
-                : new CaseView.NextStep(turn.name(), text, clock.due(), clock.rule(), clock.startedAt(), clock.limit(), clock.unit(),
+                : new CaseView.NextStep(turn.name(), text, clock.due(), clock.rule(), clock.startedAt(), clock.limit(),
+                        clock.unit(),
                         words.why(clock, locale));
     }
 
     private List<CaseView.Missing> missing(Report report, Locale locale) {
-        return report.missing().stream().map(item -> new CaseView.Missing(item.name(), words.say("missing." + item, locale))).toList();
+        return report.missing().stream()
+                .map(item -> new CaseView.Missing(item.name(), words.say("missing." + item, locale))).toList();
     }
 
     private List<CaseView.Question> questions(Course course, Map<UUID, AgencyTexts.Action> written) {
@@ -80,14 +86,17 @@ public class ShowingCases {
         var number = Objects.requireNonNullElse(answer.number(), 0);
         var kind = Objects.requireNonNullElse(answer.detail(), "");
         Instant at = answer.happenedAt();
-        return new CaseView.Answer(id(answer), number, kind, at, words.agency(answer.agencyCode()), action == null ? null : action.text(),
+        return new CaseView.Answer(id(answer), number, kind, at, words.agency(answer.agencyCode()),
+                action == null ? null : action.text(),
                 action == null ? null : action.reference(), files(action, code));
     }
 
     private static List<CaseView.File> files(AgencyTexts.@Nullable Action action, String code) {
         var attachments = action == null ? null : action.attachments();
-        return attachments == null ? List.of() : attachments.stream().map(file -> new CaseView.File(file.evidenceId(), file.fileName(),
-                file.mediaType(), file.size(), file.sha256(), "/api/v1/reports/" + code + "/attachments/" + file.evidenceId())).toList();
+        return attachments == null ? List.of()
+                : attachments.stream().map(file -> new CaseView.File(file.evidenceId(), file.fileName(),
+                        file.mediaType(), file.size(), file.sha256(),
+                        "/api/v1/reports/" + code + "/attachments/" + file.evidenceId())).toList();
     }
 
     /** Whether something that an agency wrote is not there yet. */

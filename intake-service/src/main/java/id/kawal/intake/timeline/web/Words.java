@@ -62,7 +62,8 @@ class Words {
     String why(RunningClock next, Locale locale) {
         var unit = say("unit." + next.unit(), locale);
         var how = next.moved() ? "next.explained-moved" : "next.explained";
-        return say(how, locale, rule(next.rule(), locale), String.valueOf(next.limit()), unit, day(next.startedAt(), locale),
+        return say(how, locale, rule(next.rule(), locale), String.valueOf(next.limit()), unit,
+                day(next.startedAt(), locale),
                 day(next.due(), locale));
     }
 
@@ -86,7 +87,9 @@ class Words {
         if (fact.kind() == FactKind.CASE_TRANSFERRED) {
             return agency(fact.detail());
         }
-        return messages.getMessage("detail." + fact.detail(), null, fact.detail(), locale) instanceof String words ? words : "";
+        return messages.getMessage("detail." + fact.detail(), null, fact.detail(), locale) instanceof String words
+                ? words
+                : "";
     }
 
     private static boolean skipOfNoConcern(Fact fact) {
@@ -95,7 +98,8 @@ class Words {
 
     /** Of the time bar, only that it comes near or has come is told. */
     private static boolean timeBar(Fact fact) {
-        return fact.timing() != null && "A9".equals(fact.timing().rule()) && fact.kind() != FactKind.DEADLINE_APPROACHING
+        return fact.timing() != null && "A9".equals(fact.timing().rule())
+                && fact.kind() != FactKind.DEADLINE_APPROACHING
                 && fact.kind() != FactKind.DEADLINE_MISSED && fact.kind() != FactKind.STEP_SKIPPED;
     }
 }
