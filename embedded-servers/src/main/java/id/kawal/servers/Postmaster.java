@@ -3,18 +3,17 @@ package id.kawal.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The main process of the PostgreSQL server on a data directory, with the processes it started. */
 final class Postmaster {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration GLANCE = Duration.ofMillis(10);
 
     private final ProcessHandle process;
     private final List<ProcessHandle> family;
@@ -76,16 +75,20 @@ final class Postmaster {
         }
     }
 
+    /** Looks often, because onExit of a process that is not a child of this one notices only after a second or more. */
     private boolean isGone() {
-        var exits = family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
-        try {
-            CompletableFuture.allOf(exits).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        var patienceEnds = System.nanoTime() + PATIENCE.toNanos();
+        while (family.stream().anyMatch(Postmaster::isRunning)) {
+            if (System.nanoTime() > patienceEnds || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(GLANCE.toNanos());
         }
+        return true;
+    }
+
+    /** One that has ended but was never collected, as in a container without init, has no command any more. */
+    private static boolean isRunning(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 }
