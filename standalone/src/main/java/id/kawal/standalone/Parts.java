@@ -1,0 +1,110 @@
+package id.kawal.standalone;
+
+import id.kawal.servers.EmbeddedKafka;
+import id.kawal.servers.EmbeddedPostgres;
+import id.kawal.servers.Ports;
+import id.kawal.standalone.authorization.AuthorizationServer;
+import id.kawal.standalone.data.Credentials;
+import id.kawal.standalone.data.Secrets;
+import id.kawal.standalone.gateway.Gateway;
+import id.kawal.standalone.gateway.Neighbours;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The applications of this process and what each is told: the settings that a deployment gives by environment variables.
+ *
+ * @param url where people reach Kawal
+ * @param host the address of the one port
+ * @param port the one port
+ * @param postgres the database server
+ * @param kafka the broker
+ * @param smtpPort where mail is caught
+ * @param credentials who may fetch tokens
+ * @param secrets the keys of this installation
+ * @param clock office time
+ */
+record Parts(String url, String host, int port, EmbeddedPostgres postgres, EmbeddedKafka kafka, int smtpPort,
+        Credentials credentials, Secrets secrets, java.time.Clock clock) {
+
+    static final String AUTHORIZATION = "authorization";
+
+    /** The services, by the name that their settings, databases and paths carry. */
+    static final List<String> SERVICES = List.of("intake", "agency", "escalation", "notification").stream()
+            .filter(name -> find(name).isPresent()).toList();
+
+    /** The services and the authorization server, each on a free port of this machine. */
+    Neighbours neighbours() {
+        var addresses = new TreeMap<String, URI>();
+        Stream.concat(Stream.of(AUTHORIZATION), SERVICES.stream())
+                .forEach(name -> addresses.put(name, URI.create("http://127.0.0.1:" + Ports.free())));
+        var servers = Map.of("postgresql", URI.create(postgres.jdbcUrl("postgres").substring("jdbc:".length())),
+                "kafka",
+                URI.create("kafka://" + kafka.bootstrapServers()), "mail", URI.create("smtp://127.0.0.1:" + smtpPort));
+        return new Neighbours(addresses, servers);
+    }
+
+    /** The authorization server. */
+    Part authorization(Neighbours neighbours) {
+        return new Part(AUTHORIZATION, AuthorizationServer.class, neighbours.of(AUTHORIZATION).getPort(),
+                Map.of("spring.config.name", "authorization", "kawal.issuer", url),
+                Map.of("credentials", credentials, "secrets", secrets));
+    }
+
+    /** One of the services. */
+    Part service(String name, Neighbours neighbours) {
+        var settings = new HashMap<String, Object>(Map.of("spring.config.name", name + "-service",
+                "spring.servlet.multipart.enabled", true, "spring.http.clients.redirects", "follow-when-possible",
+                "spring.datasource.hikari.register-mbeans", false));
+        settings.putAll(told(name, neighbours.of(AUTHORIZATION)));
+        SERVICES.forEach(
+                other -> settings.put("KAWAL_" + other.toUpperCase(Locale.ROOT) + "_URL", neighbours.of(other)));
+        return new Part(name, application(name), neighbours.of(name).getPort(), settings, Map.of("clock", clock));
+    }
+
+    private Map<String, Object> told(String name, URI authorization) {
+        var client = "service-" + name;
+        return Map.ofEntries(Map.entry("KAWAL_DB_URL", postgres.jdbcUrl(name)),
+                Map.entry("KAWAL_DB_USER", postgres.username()),
+                Map.entry("KAWAL_DB_PASSWORD", postgres.password()), Map.entry("KAWAL_KAFKA", kafka.bootstrapServers()),
+                Map.entry("KAWAL_ISSUER", url), Map.entry("KAWAL_JWK_SET_URI", authorization + "/oauth2/jwks"),
+                Map.entry("KAWAL_TOKEN_URI", authorization + "/oauth2/token"), Map.entry("KAWAL_CLIENT_ID", client),
+                Map.entry("KAWAL_CLIENT_SECRET", credentials.secretOf(client)), Map.entry("KAWAL_PUBLIC_URL", url),
+                Map.entry("KAWAL_CONTACTS_KEY", secrets.contactsKey()),
+                Map.entry("KAWAL_PIN_SECRET", secrets.pinSecret()),
+                Map.entry("KAWAL_SMTP_HOST", "127.0.0.1"), Map.entry("KAWAL_SMTP_PORT", smtpPort),
+                Map.entry("KAWAL_TIME_SPEED", 1), Map.entry("KAWAL_TIME_ZONE", clock.getZone()),
+                Map.entry("KAWAL_OFFICE", "LAMPUNG"),
+                Map.entry("KAWAL_SEED", "lampung"));
+    }
+
+    /** The application behind the one port. */
+    Part gateway(Neighbours neighbours, Map<String, Object> beans) {
+        var shared = new HashMap<>(beans);
+        shared.put("neighbours", neighbours);
+        var settings = Map.<String, Object>of("spring.config.name", "standalone", "server.address", host,
+                "kawal.public-url", url,
+                "server.forward-headers-strategy", "none", "spring.security.oauth2.resourceserver.jwt.issuer-uri", url,
+                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", neighbours.of(AUTHORIZATION) + "/oauth2/jwks");
+        return new Part("gateway", Gateway.class, port, settings, shared);
+    }
+
+    private static Class<?> application(String service) {
+        return find(service).orElseThrow();
+    }
+
+    private static Optional<Class<?>> find(String service) {
+        var name = Character.toUpperCase(service.charAt(0)) + service.substring(1);
+        try {
+            return Optional.of(Class.forName("id.kawal.%s.%sServiceApplication".formatted(service, name)));
+        } catch (ClassNotFoundException missing) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.kawal.standalone;
+
+import id.kawal.standalone.data.CannotStart;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/** The command line: starts Kawal, says in one block where it is, and stops it on Ctrl-C. */
+public final class StandaloneApplication {
+
+    private static final Console CONSOLE = new Console(System.out, System.err);
+
+    private StandaloneApplication() {
+    }
+
+    /** Starts Kawal with the options; see {@code --help}. */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            var options = Options.parse(arguments);
+            if (options.help()) {
+                CONSOLE.say(Options.HELP);
+                return;
+            }
+            run(options);
+        } catch (CannotStart refused) {
+            CONSOLE.refuse(String.valueOf(refused.getMessage()));
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options) throws InterruptedException {
+        Logs.into(options.data());
+        var kawal = new Standalone(options, CONSOLE::progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(kawal), "stop"));
+        CONSOLE.say("Kawal is starting (data in %s) ..."
+                .formatted(Path.of("").toAbsolutePath().relativize(options.data().toAbsolutePath())));
+        kawal.start();
+        CONSOLE.ready(kawal, sinceStart());
+        new CountDownLatch(1).await();
+    }
+
+    private static void stop(Standalone kawal) {
+        Logs.leaveTheConsole();
+        kawal.close();
+    }
+
+    private static Duration sinceStart() {
+        return ProcessHandle.current().info().startInstant()
+                .map(start -> Duration.between(start, java.time.Clock.systemUTC().instant())).orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,90 @@
+package id.kawal.standalone.front;
+
+import id.kawal.standalone.data.SeededAgencies;
+import id.kawal.standalone.mail.MailFolder;
+import id.kawal.standalone.time.OfficeClock;
+import java.io.IOException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows what is going on and where to go; whole without a script, and renewed by a small one where there is one. */
+@Controller
+class FrontPage {
+
+    private static final Map<String, String> COUNTED = Map.of("report-submitted", "reported", "response-recorded",
+            "answered",
+            "deadline-approaching", "reminded", "deadline-missed", "missed", "case-forwarded", "forwarded");
+    private static final List<String> SHOWN = List.of("reported", "answered", "reminded", "missed", "forwarded");
+
+    private final LiveFeed feed;
+    private final MailFolder mail;
+    private final OfficeClock clock;
+    private final SeededAgencies agencies;
+    private final MessageSource messages;
+    private final Addresses addresses;
+
+    /**
+     * What the page shows of the installation.
+     *
+     * @param url where people reach it
+     * @param credentials the file with the credentials
+     */
+    record Addresses(String url, String credentials) {
+    }
+
+    /** One line of the feed. */
+    record Line(String at, String text) {
+    }
+
+    FrontPage(LiveFeed feed, MailFolder mail, OfficeClock clock, SeededAgencies agencies, MessageSource messages,
+            @Value("${kawal.public-url}") String url, CredentialsFile credentials) {
+        this.feed = feed;
+        this.mail = mail;
+        this.clock = clock;
+        this.agencies = agencies;
+        this.messages = messages;
+        this.addresses = new Addresses(url, credentials.path().toString());
+    }
+
+    @GetMapping("/")
+    String show(Model model, Locale locale) throws IOException {
+        var seen = feed.seen();
+        var time = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm", locale);
+        model.addAttribute("now", time.format(ZonedDateTime.now(clock)));
+        model.addAttribute("speed", clock.speed());
+        model.addAttribute("counts", counts(seen.counts()));
+        model.addAttribute("lines", seen.newest().stream().map(fact -> line(fact, locale)).toList());
+        model.addAttribute("addresses", addresses);
+        return "standalone/front";
+    }
+
+    private Map<String, Long> counts(Map<String, Long> seen) throws IOException {
+        var counts = new LinkedHashMap<String, Long>();
+        SHOWN.forEach(name -> counts.put(name, 0L));
+        COUNTED.forEach((kind, name) -> counts.put(name, seen.getOrDefault(kind, 0L)));
+        counts.put("mails", mail.count());
+        return counts;
+    }
+
+    private Line line(Fact fact, Locale locale) {
+        var agency = fact.agency() == null ? messages.getMessage("front.the-agency", null, locale)
+                : agencies.nameOf(fact.agency());
+        var arguments = new ArrayList<Object>(List.of(fact.caseId(), agency));
+        arguments.add(fact.detail() == null ? ""
+                : messages.getMessage("detail." + fact.detail(), null, fact.detail(), locale));
+        var otherwise = fact.caseId() + ": " + fact.kind();
+        var at = DateTimeFormatter.ofPattern("d MMM HH:mm", locale).withZone(OfficeClock.ZONE).format(fact.at());
+        var told = messages.getMessage("fact." + fact.kind(), arguments.toArray(), otherwise, locale);
+        return new Line(at, told == null ? otherwise : told);
+    }
+}

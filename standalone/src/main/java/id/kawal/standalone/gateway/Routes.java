@@ -1,0 +1,87 @@
+package id.kawal.standalone.gateway;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+
+import id.kawal.web.Problems;
+import id.kawal.web.Refusal;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Which part answers which path. */
+final class Routes {
+
+    private static final Map<String, List<String>> PATHS = Map.of(
+            "intake", List.of("/api/v1/reports", "/api/v1/case-files", "/track", "/report", "/intake"),
+            "agency", List.of("/api/v1/agencies", "/api/v1/agency", "/agency"),
+            "escalation",
+            List.of("/api/v1/cases", "/api/v1/deadlines", "/api/v1/clocks", "/api/v1/calendars", "/api/v1/policies",
+                    "/api/v1/statistics", "/escalation", "/desk"),
+            "notification", List.of("/api/v1/deliveries", "/notification"),
+            "authorization", List.of("/oauth2", "/.well-known"));
+
+    private final Neighbours neighbours;
+    private final Problems problems;
+
+    Routes(Neighbours neighbours, Problems problems) {
+        this.neighbours = neighbours;
+        this.problems = problems;
+    }
+
+    RouterFunction<ServerResponse> build() {
+        return neighbours.addresses().keySet().stream().sorted().map(this::routeTo).reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    private RouterFunction<ServerResponse> routeTo(String part) {
+        return route(part).route(under(part), http()).before(uri(neighbours.of(part)))
+                .filter((request, next) -> answered(part, request, next)).build();
+    }
+
+    private static RequestPredicate under(String part) {
+        var parked = RequestPredicates.path("/api/v1/parked-events/" + part + "/**");
+        return PATHS.getOrDefault(part, List.of()).stream().map(prefix -> RequestPredicates.path(prefix + "/**"))
+                .reduce(RequestPredicate::or)
+                .map(own -> own.or(parked)).orElse(parked);
+    }
+
+    private ServerResponse answered(String part, ServerRequest request, HandlerFunction<ServerResponse> next)
+            throws Exception {
+        try {
+            return next.handle(request);
+        } catch (ResourceAccessException failure) {
+            return problem(part, failure);
+        }
+    }
+
+    private ServerResponse problem(String part, ResourceAccessException failure) {
+        var refusal = Refusal.of(status(failure.getCause()), "part-away", part);
+        return ServerResponse.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.RETRY_AFTER, "2").body(problems.describe(refusal, LocaleContextHolder.getLocale()));
+    }
+
+    private static HttpStatus status(@Nullable Throwable cause) {
+        return switch (cause) {
+            case ConnectException away -> HttpStatus.SERVICE_UNAVAILABLE;
+            case HttpTimeoutException slow -> HttpStatus.GATEWAY_TIMEOUT;
+            case SocketTimeoutException slow -> HttpStatus.GATEWAY_TIMEOUT;
+            case null, default -> HttpStatus.BAD_GATEWAY;
+        };
+    }
+}
