@@ -151,7 +151,8 @@ abstract class CaseJourney {
     }
 
     private List<String> templates(Filed filed) throws IOException {
-        return target().get("/api/v1/deliveries?status=SENT&caseId=" + filed.caseId, target().as("operator")).expect(200)
+        return target().get("/api/v1/deliveries?status=SENT&caseId=" + filed.caseId, target().as("operator"))
+                .expect(200)
                 .json().get("items").valueStream()
                 .map(delivery -> delivery.get("template").asString() + delivery.get("causeEventId").asString()
                         + delivery.get("audience").asString())

@@ -30,7 +30,8 @@ final class Databases {
 
     /** The rows of a query, each a list of texts. */
     List<List<String>> rows(String database, String sql) {
-        try (var connection = connect(database); var statement = connection.createStatement();
+        try (var connection = connect(database);
+                var statement = connection.createStatement();
                 var results = statement.executeQuery(sql)) {
             var columns = results.getMetaData().getColumnCount();
             var rows = new ArrayList<List<String>>();
@@ -61,6 +62,7 @@ final class Databases {
     }
 
     private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres");
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres",
+                "postgres");
     }
 }

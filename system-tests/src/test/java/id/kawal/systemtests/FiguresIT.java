@@ -74,7 +74,8 @@ class FiguresIT {
                     workers.submit(() -> took.add(post(target, report)));
                 }
             }, 0, 1_000_000L / PER_SECOND, TimeUnit.MICROSECONDS);
-            Awaitility.await().atMost(Duration.ofSeconds(seconds + 60L)).until(() -> took.size() == PER_SECOND * seconds);
+            Awaitility.await().atMost(Duration.ofSeconds(seconds + 60L))
+                    .until(() -> took.size() == PER_SECOND * seconds);
             pace.shutdownNow();
         }
         return List.copyOf(took);
@@ -97,7 +98,8 @@ class FiguresIT {
         try {
             var submitted = new HashMap<String, Instant>();
             TopicHistory.read(kafka.bootstrapServers(), "kawal.intake.reports")
-                    .ofType("kawal.intake.report-submitted.v1").forEach(event -> submitted.put(event.key(), event.time()));
+                    .ofType("kawal.intake.report-submitted.v1")
+                    .forEach(event -> submitted.put(event.key(), event.time()));
             return TopicHistory.read(kafka.bootstrapServers(), "kawal.agency.responses")
                     .ofType("kawal.agency.case-delivered.v1").stream()
                     .map(event -> Duration.between(submitted.get(event.key()), event.time()).toNanos() / 1e6).toList();

@@ -54,7 +54,8 @@ final class KawalProcess implements AutoCloseable {
         family.add(process.toHandle());
         process.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> family.stream().noneMatch(ProcessHandle::isAlive));
+        Awaitility.await().atMost(Duration.ofSeconds(20))
+                .until(() -> family.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     /** Kills the process alone; its database server is left an orphan. */
@@ -116,7 +117,8 @@ final class KawalProcess implements AutoCloseable {
                 data.toString(), "--port", Integer.toString(port)));
         command.addAll(options);
         return new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolveSibling(data.getFileName() + ".out").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolveSibling(data.getFileName() + ".out").toFile()))
                 .start();
     }
 
