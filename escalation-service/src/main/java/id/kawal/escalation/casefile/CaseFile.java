@@ -1,0 +1,284 @@
+package id.kawal.escalation.casefile;
+
+import id.kawal.escalation.clock.ClockChanges;
+import id.kawal.escalation.clock.ClockChronicle;
+import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.clock.ScheduledStep;
+import id.kawal.escalation.policy.Action;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case: takes up facts and due steps, and decides what follows. Its clocks are read anew from all its facts each time, so
+ * that the order in which the facts were heard of makes no difference.
+ */
+public final class CaseFile {
+
+    private final Report report;
+    private final CaseRules rules;
+    private final List<Fact> facts;
+    private final CaseProgress progress;
+    private final List<CaseEvent> decided = new ArrayList<>();
+    private CaseStanding standing;
+    private ClockChronicle clocks;
+
+    private CaseFile(Report report, CaseStanding standing, List<Fact> facts, CaseProgress progress, CaseRules rules) {
+        this.report = report;
+        this.standing = standing;
+        this.facts = new ArrayList<>(facts);
+        this.progress = progress;
+        this.rules = rules;
+        this.clocks = rules.clocks(report.caseId(), facts);
+    }
+
+    /** A case of which nothing is known but its report. */
+    public static CaseFile begin(Report report, boolean consented, List<String> missing, CaseRules rules) {
+        return new CaseFile(report, CaseStanding.begun(consented, missing), List.of(), new CaseProgress(List.of(), List.of()),
+                rules);
+    }
+
+    /** A case as it was kept. */
+    public static CaseFile restore(Report report, CaseStanding standing, List<Fact> facts, CaseProgress progress,
+            CaseRules rules) {
+        return new CaseFile(report, standing, facts, progress, rules);
+    }
+
+    /** Takes a fact up; a fact already known changes nothing. */
+    public List<CaseEvent> record(Fact fact) {
+        if (fact.eventId() != null && facts.stream().anyMatch(known -> fact.eventId().equals(known.eventId()))) {
+            return List.of();
+        }
+        facts.add(fact);
+        reread(fact);
+        retract(fact);
+        if (!standing.stage().isClosed()) {
+            conclude(fact);
+        }
+        return drain();
+    }
+
+    /**
+     * Takes the steps of a clock that are due by now. Of several, only the latest is taken; the others are overtaken.
+     *
+     * @return what follows; nothing when no step is due, for example because another has taken it
+     */
+    public List<CaseEvent> fire(UUID clockId, Instant now) {
+        var run = clocks.run(clockId).filter(this::awaitsSteps);
+        if (run.isEmpty() || standing.stage().isClosed()) {
+            return List.of();
+        }
+        var due = openSteps(run.get()).stream().filter(step -> !step.at().isAfter(now)).toList();
+        for (var step : due) {
+            take(run.get(), step, step == due.getLast(), now);
+        }
+        return drain();
+    }
+
+    /** When the next step of that clock is due, if one is still to come. */
+    public Optional<Instant> nextStep(ClockRun run) {
+        if (!awaitsSteps(run) || standing.stage().isClosed()) {
+            return Optional.empty();
+        }
+        return openSteps(run).stream().map(ScheduledStep::at).findFirst();
+    }
+
+    private boolean awaitsSteps(ClockRun run) {
+        return run.isOpen() && !run.isPaused() && !progress.isMissed(run);
+    }
+
+    private List<ScheduledStep> openSteps(ClockRun run) {
+        return rules.schedule(run).stream().filter(step -> !progress.isDone(run, step.step().name())).toList();
+    }
+
+    private void take(ClockRun run, ScheduledStep step, boolean latest, Instant now) {
+        var moment = step.step().isDue() ? run.due() : step.at();
+        var stamp = stamp(run, moment);
+        var name = step.step().name();
+        progress.done(new StepRecord(run.id(), name, moment, now, latest ? null : SkipReason.OVERTAKEN));
+        if (!latest) {
+            decide(new CaseEvent.StepSkipped(run, name, SkipReason.OVERTAKEN, stamp), now);
+            return;
+        }
+        for (var action : step.step().actions()) {
+            act(run, name, action, stamp, now);
+        }
+    }
+
+    /** What was due before its clock was even set running (an old complaint to the agency) is stamped with the start. */
+    private static Instant stamp(ClockRun run, Instant moment) {
+        return moment.isBefore(run.startedAt()) ? run.startedAt() : moment;
+    }
+
+    private void act(ClockRun run, String step, Action action, Instant at, Instant now) {
+        switch (action) {
+            case REMIND -> decide(new CaseEvent.ReminderDue(run, step, at), now);
+            case MISS -> {
+                progress.missed(run);
+                decide(new CaseEvent.DeadlineMissed(run, at), now);
+            }
+            case INFORM_SUPERIOR -> informSuperior(run, at, now);
+            case MARK_ELIGIBLE -> markEligible(run.agency(), EligibilityReason.DEADLINE_MISSED, run.rule().id(), at, now);
+            case FORWARD -> forward(run, at, now);
+            case BAR_FORWARDING -> {
+                if (!standing.isForwarded()) {
+                    decide(new CaseEvent.StepSkipped(run, "forward", SkipReason.TIME_BARRED, at), now);
+                }
+            }
+        }
+    }
+
+    private void informSuperior(ClockRun run, Instant at, Instant now) {
+        decide(switch (rules.superiors().of(run.agency())) {
+            case KNOWN -> new CaseEvent.SuperiorInformed(run, at);
+            case WITHOUT_ADDRESS ->
+                new CaseEvent.StepSkipped(run, "inform-superior", SkipReason.SUPERIOR_WITHOUT_ADDRESS, at);
+            case UNKNOWN -> new CaseEvent.StepSkipped(run, "inform-superior", SkipReason.NO_SUPERIOR, at);
+        }, now);
+    }
+
+    private void conclude(Fact fact) {
+        var missing = fact.detail("missing");
+        if (missing != null) {
+            standing = standing.missing(missing.isEmpty() ? List.of() : List.of(missing.split(",")));
+        }
+        switch (fact.kind()) {
+            case FORWARDING_CONSENTED -> {
+                standing = standing.consent();
+                forward(null, fact.happenedAt(), fact.recordedAt());
+            }
+            case CASE_DECLINED -> grieve(EligibilityReason.CASE_DECLINED, fact);
+            case RESPONSE_DISPUTED -> grieve(EligibilityReason.RESPONSE_DISPUTED, fact);
+            case RESOLUTION_CONFIRMED -> close(CaseStage.CLOSED_RESOLVED_BY_PROVIDER, fact);
+            case REPORT_WITHDRAWN -> close(CaseStage.CLOSED_WITHDRAWN, fact);
+            default -> {
+                // Other facts only move clocks.
+            }
+        }
+    }
+
+    private void grieve(EligibilityReason reason, Fact fact) {
+        markEligible(clocks.agency(), reason, null, fact.happenedAt(), fact.recordedAt());
+        forward(null, fact.happenedAt(), fact.recordedAt());
+    }
+
+    /** A deadline that had passed before the end is stated as missed, but nothing follows from it any more. */
+    private void close(CaseStage outcome, Fact fact) {
+        for (var run : clocks.runs()) {
+            if (awaitsSteps(run) && run.isPast(fact.happenedAt())) {
+                var step = run.rule().steps().getLast();
+                progress.done(new StepRecord(run.id(), step.name(), run.due(), fact.recordedAt(), null));
+                act(run, step.name(), Action.MISS, stamp(run, run.due()), fact.recordedAt());
+            }
+        }
+        standing = standing.closed(outcome, fact.happenedAt());
+        decide(new CaseEvent.Closed(outcome, fact.happenedAt()), fact.recordedAt());
+    }
+
+    private void markEligible(String agency, EligibilityReason reason, @Nullable String rule, Instant at, Instant now) {
+        if (standing.eligibility() == null) {
+            standing = standing.eligible(new Eligibility(at, reason, rule));
+            decide(new CaseEvent.MarkedEligible(agency, reason, rule, !standing.consented(), at), now);
+        }
+    }
+
+    /** Hands the case over once, if it may; a clock whose step cannot be taken says why. */
+    private void forward(@Nullable ClockRun run, Instant at, Instant now) {
+        var eligibility = standing.eligibility();
+        if (eligibility == null) {
+            return;
+        }
+        var obstacle = obstacle(at);
+        if (obstacle != null) {
+            var skipping = run != null || obstacle != SkipReason.TIME_BARRED ? Optional.ofNullable(run) : bar(at);
+            skipping.ifPresent(clock -> decide(new CaseEvent.StepSkipped(clock, "forward", obstacle, at), now));
+        } else {
+            standing = standing.forwarded(at);
+            decide(new CaseEvent.Forwarded(clocks.agency(), eligibility.reason(), report.confidential(), standing.missing(),
+                    at), now);
+            reread(facts.getLast());
+        }
+    }
+
+    private @Nullable SkipReason obstacle(Instant at) {
+        if (standing.isForwarded()) {
+            return SkipReason.ALREADY_FORWARDED;
+        }
+        if (bar(at).isPresent()) {
+            return SkipReason.TIME_BARRED;
+        }
+        return standing.consented() ? null : SkipReason.NO_CONSENT;
+    }
+
+    private Optional<ClockRun> bar(Instant at) {
+        return clocks.runs().stream().filter(run -> run.rule().barsForwarding() && run.isOpen() && run.isPast(at)).findFirst();
+    }
+
+    private void reread(Fact cause) {
+        var before = clocks;
+        clocks = rules.clocks(report.caseId(), facts);
+        ClockChanges.between(before, clocks, cause.happenedAt(), cause.kind().name())
+                .forEach(change -> decide(new CaseEvent.ClockMoved(change), cause.recordedAt()));
+    }
+
+    /** Takes back what was acted upon too early: the facts now say that the run was met, or had more time. */
+    private void retract(Fact cause) {
+        for (var run : clocks.runs()) {
+            var due = progress.standingMiss(run);
+            if (due == null || run.isOpen() && !run.isPaused() && !run.due().isAfter(due)) {
+                continue;
+            }
+            progress.retract(run, cause.recordedAt());
+            withdrawEligibility(run);
+            decide(new CaseEvent.MissRetracted(run, due, cause.happenedAt(), standing.isForwarded(), cause.recordedAt()),
+                    cause.recordedAt());
+        }
+    }
+
+    private void withdrawEligibility(ClockRun retracted) {
+        var eligibility = standing.eligibility();
+        if (standing.isForwarded() || eligibility == null || !retracted.rule().id().equals(eligibility.rule())) {
+            return;
+        }
+        standing = standing.eligible(clocks.runs().stream()
+                .filter(run -> progress.isMissed(run) && run.rule().steps().getLast().actions().contains(Action.MARK_ELIGIBLE))
+                .findFirst()
+                .map(run -> new Eligibility(run.due(), EligibilityReason.DEADLINE_MISSED, run.rule().id())).orElse(null));
+    }
+
+    private void decide(CaseEvent event, Instant now) {
+        decided.add(event);
+        facts.add(new OwnFacts(now).of(event));
+    }
+
+    private List<CaseEvent> drain() {
+        var events = List.copyOf(decided);
+        decided.clear();
+        return events;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public CaseStanding standing() {
+        return standing;
+    }
+
+    /** The clocks as the facts give them. */
+    public ClockChronicle clocks() {
+        return clocks;
+    }
+
+    /** Every fact, in the order in which it was heard of. */
+    public List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    public CaseProgress progress() {
+        return progress;
+    }
+}

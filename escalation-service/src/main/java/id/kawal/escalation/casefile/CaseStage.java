@@ -1,0 +1,17 @@
+package id.kawal.escalation.casefile;
+
+/** Where a case stands. That it is overdue or may be taken by the Ombudsman is a fact about it, never a stage. */
+public enum CaseStage {
+    /** It lies with the agency. */
+    WAITING_PROVIDER,
+    /** It lies with the Ombudsman. */
+    SUBMITTED,
+    /** It ended because the agency put things right. */
+    CLOSED_RESOLVED_BY_PROVIDER,
+    /** It ended because the reporter took it back. */
+    CLOSED_WITHDRAWN;
+
+    public boolean isClosed() {
+        return this == CLOSED_RESOLVED_BY_PROVIDER || this == CLOSED_WITHDRAWN;
+    }
+}

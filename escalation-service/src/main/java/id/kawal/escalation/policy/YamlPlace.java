@@ -1,0 +1,144 @@
+package id.kawal.escalation.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A place in a YAML document, which knows its line and collects what is wrong there. */
+final class YamlPlace {
+
+    private final String file;
+    private final String path;
+    private final @Nullable Node node;
+    private final int line;
+    private final List<String> faults;
+    private final Set<String> asked = new TreeSet<>();
+
+    YamlPlace(String file, @Nullable Node root, List<String> faults) {
+        this(file, "", root, root == null ? 1 : lineOf(root), faults);
+    }
+
+    private YamlPlace(String file, String path, @Nullable Node node, int line, List<String> faults) {
+        this.file = file;
+        this.path = path;
+        this.node = node;
+        this.line = line;
+        this.faults = faults;
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    /** Notes that something is wrong here. */
+    void fault(String what) {
+        faults.add(file + " line " + line + ": " + (path.isEmpty() ? "" : path + ": ") + what);
+    }
+
+    boolean exists() {
+        return node != null;
+    }
+
+    /** The place below this one under the key, which may be missing. */
+    YamlPlace at(String key) {
+        asked.add(key);
+        var child = children().get(key);
+        var below = path.isEmpty() ? key : path + "." + key;
+        return new YamlPlace(file, below, child, child == null ? line : lineOf(child), faults);
+    }
+
+    /** Notes every key that nobody asked for. */
+    void nothingElse() {
+        children().forEach((key, child) -> {
+            if (!asked.contains(key)) {
+                new YamlPlace(file, path, child, lineOf(child), faults)
+                        .fault("unknown key " + key + "; known are " + String.join(", ", asked));
+            }
+        });
+    }
+
+    /** The places of a list. */
+    List<YamlPlace> items() {
+        if (!(node instanceof SequenceNode list)) {
+            fault(node == null ? "is missing" : "must be a list");
+            return List.of();
+        }
+        var items = new ArrayList<YamlPlace>();
+        for (var item : list.getValue()) {
+            items.add(new YamlPlace(file, path + "[" + items.size() + "]", item, lineOf(item), faults));
+        }
+        return items;
+    }
+
+    /** The keys of a mapping. */
+    Set<String> keys() {
+        if (node == null) {
+            fault("is missing");
+        }
+        return children().keySet();
+    }
+
+    /** The text here, or an empty one after noting that it is missing. */
+    String text() {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            return scalar.getValue();
+        }
+        fault(node == null ? "is missing" : "must be a text");
+        return "";
+    }
+
+    /** The text here read as something, or the substitute after noting why it cannot be. */
+    <T> T read(Function<String, T> reader, String expected, T substitute) {
+        var text = text();
+        if (text.isEmpty()) {
+            return substitute;
+        }
+        try {
+            return reader.apply(text);
+        } catch (RuntimeException unreadable) {
+            fault(text + " is not " + expected);
+            return substitute;
+        }
+    }
+
+    /** The text here as a constant written in kebab case or upper case. */
+    <E extends Enum<E>> @Nullable E constant(Class<E> type) {
+        var text = text();
+        return text.isEmpty() ? null : constant(type, text);
+    }
+
+    <E extends Enum<E>> @Nullable E constant(Class<E> type, String text) {
+        var name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        fault(text + " is unknown; known are " + String.join(", ", Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList()));
+        return null;
+    }
+
+    private Map<String, Node> children() {
+        var children = new LinkedHashMap<String, Node>();
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(tuple -> {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    children.put(key.getValue(), tuple.getValueNode());
+                }
+            });
+        }
+        return children;
+    }
+}

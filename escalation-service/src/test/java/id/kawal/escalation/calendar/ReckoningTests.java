@@ -1,0 +1,79 @@
+package id.kawal.escalation.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReckoningTests {
+
+    static final WorkingCalendar CALENDAR = IndonesianCalendar.in(ZoneId.of("Asia/Jakarta"));
+    private final Reckoning reckoning = new Reckoning(CALENDAR);
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-13, 3, WORKING_DAYS, 2026-03-25", "2026-03-13, 14, WORKING_DAYS, 2026-04-10",
+            "2026-03-13, 14, CALENDAR_DAYS, 2026-03-27", "2026-03-05, 14, CALENDAR_DAYS, 2026-03-19",
+            "2026-11-24, 60, CALENDAR_DAYS, 2027-01-23", "2027-03-05, 3, WORKING_DAYS, 2027-03-18",
+            "2024-02-29, 2, YEARS, 2026-02-28", "2026-01-31, 1, MONTHS, 2026-02-28", "2026-03-25, -1, WORKING_DAYS, 2026-03-17",
+            "2027-01-23, -1, WORKING_DAYS, 2027-01-22", "2026-03-13, 0, WORKING_DAYS, 2026-03-13"})
+    void a_limit_ends_on_the_day_that_the_vectors_say(LocalDate start, int limit, LimitUnit unit, LocalDate lastDay) {
+        assertThat(reckoning.count(start, Limit.of(limit, unit)).lastDay()).isEqualTo(lastDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, 237", "2026, 240", "2027, 242"})
+    void a_year_has_the_working_days_of_its_decree(int year, int workingDays) {
+        var days = IntStream.rangeClosed(1, 365).mapToObj(day -> LocalDate.ofYearDay(year, day));
+        assertThat(days.filter(CALENDAR::isWorkingDay)).hasSize(workingDays);
+    }
+
+    @Test
+    void a_limit_is_due_in_the_last_second_of_its_day_in_the_zone_of_the_office() {
+        var count = reckoning.count(LocalDate.parse("2026-03-13"), Limit.of(14, LimitUnit.WORKING_DAYS));
+        assertThat(count.due()).isEqualTo(OffsetDateTime.parse("2026-04-10T23:59:59+07:00").toInstant());
+    }
+
+    @Test
+    void every_day_between_is_explained() {
+        var days = reckoning.count(LocalDate.parse("2026-03-13"), Limit.of(3, LimitUnit.WORKING_DAYS)).days();
+        assertThat(days).extracting(day -> day.date().getDayOfMonth() + " " + day.why()).containsExactly("13 START",
+                "14 WEEKEND", "15 WEEKEND", "16 COUNTED", "17 COUNTED", "18 HOLIDAY", "19 HOLIDAY", "20 HOLIDAY", "21 WEEKEND",
+                "22 WEEKEND", "23 HOLIDAY", "24 HOLIDAY", "25 COUNTED");
+        assertThat(days.get(5).holiday()).isNotNull().extracting(Holiday::kind).isEqualTo(HolidayKind.JOINT_LEAVE);
+    }
+
+    @Test
+    void the_days_of_a_standstill_do_not_count() {
+        var asked = LocalDate.parse("2026-06-05");
+        var answered = LocalDate.parse("2026-06-08");
+        var count = reckoning.count(LocalDate.parse("2026-06-01"), Limit.of(10, LimitUnit.CALENDAR_DAYS),
+                List.of(new Standstill(asked, answered)));
+        assertThat(count.lastDay()).isEqualTo("2026-06-14");
+        assertThat(count.used(asked)).isEqualTo(4);
+        assertThat(count.used(answered)).isEqualTo(4);
+        assertThat(count.remaining(answered)).isEqualTo(6);
+    }
+
+    @Test
+    void a_date_in_a_year_without_a_table_is_warned_of() {
+        var count = reckoning.count(LocalDate.parse("2027-12-20"), Limit.of(14, LimitUnit.CALENDAR_DAYS));
+        assertThat(count.yearsWithoutTable()).containsExactly(2028);
+        assertThat(reckoning.count(LocalDate.parse("2027-12-20"), Limit.of(3, LimitUnit.WORKING_DAYS)).yearsWithoutTable())
+                .isEmpty();
+    }
+
+    @Test
+    void a_table_that_cannot_be_read_names_the_line() {
+        assertThatThrownBy(() -> HolidayTable.parse("own.csv", List.of("date,kind,name,source", "2026-13-01,NATIONAL,x,y")))
+                .hasMessageContaining("own.csv line 2").hasMessageContaining("2026-13-01");
+        assertThatThrownBy(() -> HolidayTable.parse("own.csv", List.of("date,kind,name,source", "2026-12-01,FEAST,x,y")))
+                .hasMessageContaining("own.csv line 2").hasMessageContaining("FEAST");
+    }
+}

@@ -1,0 +1,82 @@
+package id.kawal.escalation.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.kawal.escalation.calendar.Limit;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PolicyReaderTests {
+
+    private static final String SOUND = """
+            version: t-1
+            validFrom: 2026-01-01
+            calendar: id
+            reminderTime: "08:00"
+            rules:
+              - id: X1
+                title: {id: Satu, en: One}
+                perAgency: true
+                startsOn: [case-delivered]
+                countedFrom: start
+                limit: 5
+                unit: working-days
+                stopsOn: {response-recorded: met}
+                steps:
+                  - {at: -1wd, do: [remind]}
+                  - {at: due, do: [miss]}
+                basis: {reference: none, mark: M}
+            """;
+
+    private final PolicyReader reader = new PolicyReader();
+
+    @Test
+    void the_shipped_policy_holds_the_rules_of_the_agency_stage() {
+        var policy = ShippedPolicies.load().inForceOn(LocalDate.parse("2026-11-24"));
+        assertThat(policy.rules()).extracting(Rule::id).containsExactly("A1", "A3", "A9");
+        assertThat(policy.rule("A1").orElseThrow().limit()).isEqualTo(new Limit.CalendarDays(14));
+        assertThat(policy.rule("A1").orElseThrow().extension()).isEqualTo(Rule.Extension.NONE);
+        assertThat(policy.rule("A3").orElseThrow().extension()).isEqualTo(new Rule.Extension(1, 30));
+        assertThat(policy.rule("A9").orElseThrow().barsForwarding()).isTrue();
+    }
+
+    @Test
+    void a_sound_policy_is_read() {
+        var rule = reader.read("t.yml", SOUND).rules().getFirst();
+        assertThat(rule.steps()).extracting(Step::moment).containsExactly(new Moment.Before(1, true), new Moment.AtDue());
+        assertThat(rule.stopsOn()).containsEntry(Signal.RESPONSE_RECORDED, StopReason.MET);
+    }
+
+    @Test
+    void what_is_wrong_is_named_with_its_line_and_with_what_would_be_right() {
+        refused("limit: 5", "limit: five", "t.yml line 11: rules[0].limit: five is not a whole number");
+        refused("limit: 5", "limit: 0", "t.yml line 11: rules[0].limit: must be at least 1");
+        refused("unit: working-days", "unit: weeks", "line 12: rules[0].unit: weeks is unknown; known are working-days");
+        refused("[case-delivered]", "[case-lost]", "line 9: rules[0].startsOn[0]: case-lost is unknown");
+        refused("at: -1wd", "at: soon", "line 15: rules[0].steps[0].at: soon is neither a share");
+        refused("at: due, do: [miss]", "at: due, do: [remind]", "line 16: rules[0].steps[1].do: miss belongs to the step at: due");
+        refused("perAgency: true", "perAgncy: true", "line 8: rules[0]: unknown key perAgncy");
+        refused("countedFrom: start", "countedFrom: start\n    pausesWhile: raining", "pausesWhile: raining is not question-open");
+        refused("{reference: none, mark: M}", "{mark: M}", "rules[0].basis.reference: is missing");
+        refused("validFrom: 2026-01-01", "validFrom: soon", "t.yml line 2: validFrom: soon is not a date");
+    }
+
+    @Test
+    void a_rule_that_appears_twice_is_refused() {
+        var rule = SOUND.substring(SOUND.indexOf("  - id: X1"));
+        assertThatThrownBy(() -> reader.read("t.yml", SOUND + rule)).hasMessageContaining("rule X1 appears twice");
+    }
+
+    @Test
+    void a_text_that_is_no_yaml_is_refused_with_its_line() {
+        assertThatThrownBy(() -> reader.read("t.yml", "version: [1")).isInstanceOf(InvalidPolicy.class)
+                .hasMessageContaining("t.yml line");
+    }
+
+    private void refused(String right, String wrong, String message) {
+        assertThat(SOUND).contains(right);
+        assertThatThrownBy(() -> reader.read("t.yml", SOUND.replace(right, wrong))).isInstanceOf(InvalidPolicy.class)
+                .hasMessageContaining(message);
+    }
+}
