@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class ReckoningProperties {
+class ReckoningPropertyTests {
 
     private final Reckoning reckoning = new Reckoning(ReckoningTests.CALENDAR);
 
