@@ -260,6 +260,17 @@ public final class CaseFile {
         return events;
     }
 
+    /** What became of a run. */
+    public ClockStatus status(ClockRun run) {
+        if (progress.isMissed(run)) {
+            return ClockStatus.MISSED;
+        }
+        if (!run.isOpen()) {
+            return ClockStatus.STOPPED;
+        }
+        return run.isPaused() ? ClockStatus.PAUSED : ClockStatus.RUNNING;
+    }
+
     public Report report() {
         return report;
     }

@@ -2,6 +2,7 @@ package id.kawal.escalation.casefile;
 
 import id.kawal.escalation.clock.ClockRun;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,14 @@ public final class CaseProgress {
     private final Map<Done, StepRecord> steps = new LinkedHashMap<>();
     private final Map<UUID, ClockMiss> misses = new LinkedHashMap<>();
 
+    private final List<StepRecord> fresh = new ArrayList<>();
+    private final List<StepRecord> undone = new ArrayList<>();
+
     private record Done(UUID clockId, String step) {
     }
 
     public CaseProgress(Collection<StepRecord> steps, Collection<ClockMiss> misses) {
-        steps.forEach(this::done);
+        steps.forEach(step -> this.steps.put(new Done(step.clockId(), step.step()), step));
         misses.forEach(miss -> this.misses.put(miss.clockId(), miss));
     }
 
@@ -29,6 +33,7 @@ public final class CaseProgress {
 
     void done(StepRecord step) {
         steps.put(new Done(step.clockId(), step.step()), step);
+        fresh.add(step);
     }
 
     void missed(ClockRun run) {
@@ -50,13 +55,26 @@ public final class CaseProgress {
     void retract(ClockRun run, Instant now) {
         misses.computeIfPresent(run.id(), (id, miss) -> new ClockMiss(id, miss.due(), now));
         if (run.isOpen()) {
-            steps.remove(new Done(run.id(), run.rule().steps().getLast().name()));
+            var due = steps.remove(new Done(run.id(), run.rule().steps().getLast().name()));
+            if (due != null) {
+                undone.add(due);
+            }
         }
     }
 
     /** Every step dealt with. */
     public List<StepRecord> steps() {
         return List.copyOf(steps.values());
+    }
+
+    /** The steps dealt with since the case was read. */
+    public List<StepRecord> fresh() {
+        return List.copyOf(fresh);
+    }
+
+    /** The steps taken back since the case was read, to be taken anew. */
+    public List<StepRecord> undone() {
+        return List.copyOf(undone);
     }
 
     /** The miss of a run, retracted or not. */

@@ -1,0 +1,40 @@
+package id.kawal.escalation.casefile.messaging;
+
+import id.kawal.contracts.Topics;
+import id.kawal.escalation.casefile.CaseAnnouncements;
+import id.kawal.escalation.casefile.Decision;
+import id.kawal.messaging.Outbox;
+import id.kawal.messaging.OutboundEvent;
+import id.kawal.messaging.PublishedTopic;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** Publishes what cases decided through the outbox. */
+@Component
+class OutboxAnnouncements implements CaseAnnouncements {
+
+    private final Outbox outbox;
+
+    OutboxAnnouncements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Bean
+    static PublishedTopic escalationCases() {
+        return new PublishedTopic(Topics.ESCALATION_CASES, false);
+    }
+
+    @Override
+    public void announce(List<Decision> decisions) {
+        var events = new ArrayList<OutboundEvent>();
+        for (var decision : decisions) {
+            var mapper = new CaseEventMapper(decision.file().report().caseId());
+            decision.events().forEach(event -> events.add(mapper.outbound(event)));
+        }
+        if (!events.isEmpty()) {
+            outbox.appendAll(events);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.kawal.escalation.directory;
+
+import id.kawal.escalation.casefile.Superiors;
+import org.springframework.stereotype.Component;
+
+/** Looks agencies up. */
+@Component
+public class AgencyDirectory implements Superiors {
+
+    private final AgencyEntries entries;
+
+    AgencyDirectory(AgencyEntries entries) {
+        this.entries = entries;
+    }
+
+    /** The agency of that code, by its code alone where nothing else is known. */
+    public Agency agency(String code) {
+        return entries.findById(code).map(AgencyEntry::agency).orElseGet(() -> new Agency(code, code, "", null));
+    }
+
+    @Override
+    public Reach of(String agency) {
+        return entries.findById(agency).filter(entry -> entry.superior() != null)
+                .map(entry -> entry.isSuperiorReachable() ? Reach.KNOWN : Reach.WITHOUT_ADDRESS).orElse(Reach.UNKNOWN);
+    }
+}
