@@ -45,7 +45,7 @@ class EscalationConfiguration {
     }
 
     @Bean
-    AccessRules access() {
+    AccessRules escalationAccess() {
         return requests -> {
             requests.requestMatchers("/api/v1/deadlines/**", "/api/v1/statistics/**").permitAll();
             requests.requestMatchers("/api/v1/cases/**", "/api/v1/clocks/**")
