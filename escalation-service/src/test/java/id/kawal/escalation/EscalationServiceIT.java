@@ -12,7 +12,6 @@ import id.kawal.escalation.casefile.Fact;
 import id.kawal.escalation.casefile.FactKind;
 import id.kawal.servers.testing.RealServers;
 import id.kawal.time.AdjustableClock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(EscalationTestConfiguration.class)
 @ContextConfiguration(initializers = RealServers.class)
 class EscalationServiceIT {
-
 
     @Autowired
     ApplicationContext context;
@@ -68,9 +66,11 @@ class EscalationServiceIT {
         var due = file(caseId).orElseThrow().clocks().runs().getLast().due();
         clock.moveTo(due.plusSeconds(1));
         await().until(() -> file(caseId).orElseThrow().standing().isForwarded());
-        await().untilAsserted(() -> assertThat(published.of(caseId)).extracting(PublishedEvents.Published::fact).containsExactly(
-                "clock-started", "clock-started", "step-skipped", "step-skipped", "step-skipped", "deadline-missed",
-                "superior-informed", "case-marked-eligible", "case-forwarded", "clock-stopped"));
+        await().untilAsserted(
+                () -> assertThat(published.of(caseId)).extracting(PublishedEvents.Published::fact).containsExactly(
+                        "clock-started", "clock-started", "step-skipped", "step-skipped", "step-skipped",
+                        "deadline-missed",
+                        "superior-informed", "case-marked-eligible", "case-forwarded", "clock-stopped"));
         assertThat(published.of(caseId)).extracting(PublishedEvents.Published::sequence)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
         assertThat(published.of(caseId)).filteredOn(event -> event.fact().equals("deadline-missed"))
@@ -83,10 +83,12 @@ class EscalationServiceIT {
         var reported = clock.instant();
         neighbours.deliver(caseId, reported.plusSeconds(5));
         neighbours.publish(reported.plusSeconds(60),
-                new ResponseRecorded(caseId, Neighbours.AGENCY, UUID.randomUUID(), 1, ResponseKind.EXPLAINED, List.of()));
+                new ResponseRecorded(caseId, Neighbours.AGENCY, UUID.randomUUID(), 1, ResponseKind.EXPLAINED,
+                        List.of()));
         neighbours.report(caseId, reported, true, null);
         await().until(() -> knows(caseId, FactKind.RESPONSE_RECORDED));
-        assertThat(file(caseId).orElseThrow().clocks().runs()).filteredOn(run -> run.rule().id().equals("A1")).singleElement()
+        assertThat(file(caseId).orElseThrow().clocks().runs()).filteredOn(run -> run.rule().id().equals("A1"))
+                .singleElement()
                 .satisfies(run -> assertThat(run.isOpen()).isFalse());
     }
 

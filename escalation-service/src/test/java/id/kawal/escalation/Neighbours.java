@@ -27,11 +27,13 @@ public record Neighbours(Outbox outbox, TransactionTemplate transactions) {
     public static final String AGENCY = "DISDUKCAPIL-1871";
 
     public static Neighbours of(ApplicationContext context) {
-        return new Neighbours(context.getBean(Outbox.class), new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
+        return new Neighbours(context.getBean(Outbox.class),
+                new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
     }
 
     public void describe(String agency, AgencyDescribed.@Nullable Superior superior) {
-        var entry = new AgencyDescribed(agency, "Dinas Kependudukan dan Pencatatan Sipil Kota Bandar Lampung", "OPD", "18.71",
+        var entry = new AgencyDescribed(agency, "Dinas Kependudukan dan Pencatatan Sipil Kota Bandar Lampung", "OPD",
+                "18.71",
                 "Kota Bandar Lampung", "pengaduan@example.go.id", superior, List.of(), true);
         publish(EventCatalogue.AGENCY_DESCRIBED, agency, Instant.EPOCH, entry);
     }
@@ -47,7 +49,8 @@ public record Neighbours(Outbox outbox, TransactionTemplate transactions) {
     }
 
     public void publish(Instant at, CaseEvent event) {
-        var type = EventCatalogue.all().stream().filter(known -> known.payload() == event.getClass()).findFirst().orElseThrow();
+        var type = EventCatalogue.all().stream().filter(known -> known.payload() == event.getClass()).findFirst()
+                .orElseThrow();
         publish(type, event.caseId().toString(), at, event);
     }
 

@@ -39,7 +39,8 @@ public final class PublishedEvents implements AutoCloseable {
 
     /** Everything published so far. */
     public List<Published> all() {
-        for (var more = consumer.poll(Duration.ofMillis(200)); !more.isEmpty(); more = consumer.poll(Duration.ofMillis(200))) {
+        for (var more = consumer.poll(Duration.ofMillis(200)); !more.isEmpty(); more = consumer
+                .poll(Duration.ofMillis(200))) {
             more.forEach(record -> read.add(published(record)));
         }
         return List.copyOf(read);
@@ -51,7 +52,8 @@ public final class PublishedEvents implements AutoCloseable {
     }
 
     private static Published published(ConsumerRecord<String, String> record) {
-        return new Published(record.key(), header(record, "ce_type"), OffsetDateTime.parse(header(record, "ce_time")).toInstant(),
+        return new Published(record.key(), header(record, "ce_type"),
+                OffsetDateTime.parse(header(record, "ce_time")).toInstant(),
                 Long.parseLong(header(record, "ce_sequence")), record.value());
     }
 

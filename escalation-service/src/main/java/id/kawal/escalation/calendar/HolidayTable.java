@@ -58,7 +58,8 @@ public final class HolidayTable {
         } catch (DateTimeParseException notADate) {
             throw new IllegalArgumentException(place + ": " + fields[0] + " is not a date (yyyy-mm-dd)", notADate);
         } catch (IllegalArgumentException notAKind) {
-            throw new IllegalArgumentException(place + ": " + fields[1] + " is neither NATIONAL nor JOINT_LEAVE", notAKind);
+            throw new IllegalArgumentException(place + ": " + fields[1] + " is neither NATIONAL nor JOINT_LEAVE",
+                    notAKind);
         }
     }
 

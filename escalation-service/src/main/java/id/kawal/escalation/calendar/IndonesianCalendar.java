@@ -18,7 +18,8 @@ public final class IndonesianCalendar {
 
     /** The calendar {@code id} in the zone of an office. */
     public static WorkingCalendar in(ZoneId zone) {
-        return new WorkingCalendar("id", zone, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), table(), OfficeHours.UNKNOWN);
+        return new WorkingCalendar("id", zone, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), table(),
+                OfficeHours.UNKNOWN);
     }
 
     private static HolidayTable table() {

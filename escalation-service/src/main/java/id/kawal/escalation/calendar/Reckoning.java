@@ -83,7 +83,8 @@ public final class Reckoning {
     private TreeSet<Integer> unknownYears(List<CountedDay> days, Limit limit, LocalDate last) {
         var years = new TreeSet<Integer>();
         if (limit.unit() == LimitUnit.WORKING_DAYS) {
-            days.stream().map(CountedDay::date).filter(day -> !calendar.knows(day)).forEach(day -> years.add(day.getYear()));
+            days.stream().map(CountedDay::date).filter(day -> !calendar.knows(day))
+                    .forEach(day -> years.add(day.getYear()));
         } else if (!calendar.knows(last)) {
             years.add(last.getYear());
         }

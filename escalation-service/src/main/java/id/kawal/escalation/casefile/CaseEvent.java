@@ -30,7 +30,8 @@ public sealed interface CaseEvent {
 
     /** What had to be done was done in time after all. */
     record MissRetracted(ClockRun run, Instant due, Instant doneAt, boolean alreadyForwarded, Instant at)
-            implements CaseEvent {
+            implements
+                CaseEvent {
     }
 
     /** The superior of the agency is told of the miss. */
@@ -42,13 +43,16 @@ public sealed interface CaseEvent {
     }
 
     /** The Ombudsman may take the case. */
-    record MarkedEligible(String agency, EligibilityReason reason, @Nullable String rule, boolean consentNeeded, Instant at)
-            implements CaseEvent {
+    record MarkedEligible(String agency, EligibilityReason reason, @Nullable String rule, boolean consentNeeded,
+            Instant at)
+            implements
+                CaseEvent {
     }
 
     /** The case went to the Ombudsman. */
     record Forwarded(String agency, EligibilityReason reason, boolean confidential, List<String> missing, Instant at)
-            implements CaseEvent {
+            implements
+                CaseEvent {
     }
 
     /** The case ended. */

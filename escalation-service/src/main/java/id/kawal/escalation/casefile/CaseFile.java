@@ -37,7 +37,8 @@ public final class CaseFile {
 
     /** A case of which nothing is known but its report. */
     public static CaseFile begin(Report report, boolean consented, List<String> missing, CaseRules rules) {
-        return new CaseFile(report, CaseStanding.begun(consented, missing), List.of(), new CaseProgress(List.of(), List.of()),
+        return new CaseFile(report, CaseStanding.begun(consented, missing), List.of(),
+                new CaseProgress(List.of(), List.of()),
                 rules);
     }
 
@@ -121,7 +122,8 @@ public final class CaseFile {
                 decide(new CaseEvent.DeadlineMissed(run, at), now);
             }
             case INFORM_SUPERIOR -> informSuperior(run, at, now);
-            case MARK_ELIGIBLE -> markEligible(run.agency(), EligibilityReason.DEADLINE_MISSED, run.rule().id(), at, now);
+            case MARK_ELIGIBLE ->
+                markEligible(run.agency(), EligibilityReason.DEADLINE_MISSED, run.rule().id(), at, now);
             case FORWARD -> forward(run, at, now);
             case BAR_FORWARDING -> {
                 if (!standing.isForwarded()) {
@@ -197,7 +199,8 @@ public final class CaseFile {
             skipping.ifPresent(clock -> decide(new CaseEvent.StepSkipped(clock, "forward", obstacle, at), now));
         } else {
             standing = standing.forwarded(at);
-            decide(new CaseEvent.Forwarded(clocks.agency(), eligibility.reason(), report.confidential(), standing.missing(),
+            decide(new CaseEvent.Forwarded(clocks.agency(), eligibility.reason(), report.confidential(),
+                    standing.missing(),
                     at), now);
             reread(facts.getLast());
         }
@@ -214,7 +217,8 @@ public final class CaseFile {
     }
 
     private Optional<ClockRun> bar(Instant at) {
-        return clocks.runs().stream().filter(run -> run.rule().barsForwarding() && run.isOpen() && run.isPast(at)).findFirst();
+        return clocks.runs().stream().filter(run -> run.rule().barsForwarding() && run.isOpen() && run.isPast(at))
+                .findFirst();
     }
 
     private void reread(Fact cause) {
@@ -233,7 +237,8 @@ public final class CaseFile {
             }
             progress.retract(run, cause.recordedAt());
             withdrawEligibility(run);
-            decide(new CaseEvent.MissRetracted(run, due, cause.happenedAt(), standing.isForwarded(), cause.recordedAt()),
+            decide(new CaseEvent.MissRetracted(run, due, cause.happenedAt(), standing.isForwarded(),
+                    cause.recordedAt()),
                     cause.recordedAt());
         }
     }
@@ -244,9 +249,11 @@ public final class CaseFile {
             return;
         }
         standing = standing.eligible(clocks.runs().stream()
-                .filter(run -> progress.isMissed(run) && run.rule().steps().getLast().actions().contains(Action.MARK_ELIGIBLE))
+                .filter(run -> progress.isMissed(run)
+                        && run.rule().steps().getLast().actions().contains(Action.MARK_ELIGIBLE))
                 .findFirst()
-                .map(run -> new Eligibility(run.due(), EligibilityReason.DEADLINE_MISSED, run.rule().id())).orElse(null));
+                .map(run -> new Eligibility(run.due(), EligibilityReason.DEADLINE_MISSED, run.rule().id()))
+                .orElse(null));
     }
 
     private void decide(CaseEvent event, Instant now) {

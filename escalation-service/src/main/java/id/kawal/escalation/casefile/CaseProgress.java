@@ -45,8 +45,7 @@ public final class CaseProgress {
         return standingMiss(run) != null;
     }
 
-    @Nullable
-    Instant standingMiss(ClockRun run) {
+    @Nullable Instant standingMiss(ClockRun run) {
         var miss = misses.get(run.id());
         return miss != null && miss.stands() ? miss.due() : null;
     }

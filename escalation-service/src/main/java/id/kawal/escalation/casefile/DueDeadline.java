@@ -14,6 +14,6 @@ import java.util.UUID;
 public record DueDeadline(Instant dueAt, UUID clockId, UUID caseId) {
 
     /** Oldest first. */
-    public static final Comparator<DueDeadline> OLDEST_FIRST =
-            Comparator.comparing(DueDeadline::dueAt).thenComparing(DueDeadline::clockId);
+    public static final Comparator<DueDeadline> OLDEST_FIRST = Comparator.comparing(DueDeadline::dueAt)
+            .thenComparing(DueDeadline::clockId);
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference under which its owner keeps the rest: a question, an answer, a file, an extension request, a clock
  * @param details codes, dates and counts; never free text and never a person
  */
-public record Fact(@Nullable UUID eventId, FactKind kind, Instant happenedAt, Instant recordedAt, @Nullable String agency,
+public record Fact(@Nullable UUID eventId, FactKind kind, Instant happenedAt, Instant recordedAt,
+        @Nullable String agency,
         @Nullable UUID reference, Map<String, String> details) {
 
     /** The order in which facts happened; news that came late is read in its place. */

@@ -22,16 +22,19 @@ final class Occurrences {
     private static Stream<Occurrence> of(Fact fact) {
         return switch (fact.kind()) {
             case REPORT_SUBMITTED -> reported(fact);
-            case PRIOR_COMPLAINT_RECORDED -> Stream.of(dated(Signal.PRIOR_COMPLAINT_RECORDED, fact, "complainedOn", null));
+            case PRIOR_COMPLAINT_RECORDED ->
+                Stream.of(dated(Signal.PRIOR_COMPLAINT_RECORDED, fact, "complainedOn", null));
             case INFORMATION_ADDED -> fact.reference() == null ? Stream.empty()
                     : Stream.of(Occurrence.about(Signal.QUESTION_ANSWERED, fact.happenedAt(), null, fact.reference()));
             case CASE_DELIVERED -> by(Signal.CASE_DELIVERED, fact);
             case CASE_ACKNOWLEDGED -> fact.is("fileComplete") ? by(Signal.FILE_COMPLETE, fact) : Stream.empty();
-            case INFORMATION_REQUESTED -> Stream.of(Occurrence.about(Signal.QUESTION_ASKED, fact.happenedAt(), fact.agency(),
-                    Objects.requireNonNull(fact.reference())));
+            case INFORMATION_REQUESTED ->
+                Stream.of(Occurrence.about(Signal.QUESTION_ASKED, fact.happenedAt(), fact.agency(),
+                        Objects.requireNonNull(fact.reference())));
             case RESPONSE_RECORDED -> by(Signal.RESPONSE_RECORDED, fact);
             case EXTENSION_REQUESTED -> Stream.of(new Occurrence(Signal.EXTENSION_REQUESTED, fact.happenedAt(),
-                    fact.agency(), null, fact.reference(), null, Integer.parseInt(fact.details().getOrDefault("days", "0"))));
+                    fact.agency(), null, fact.reference(), null,
+                    Integer.parseInt(fact.details().getOrDefault("days", "0"))));
             case CASE_TRANSFERRED -> Stream.of(new Occurrence(Signal.CASE_TRANSFERRED, fact.happenedAt(), fact.agency(),
                     fact.detail("toAgency"), null, null, 0));
             case CASE_DECLINED -> by(Signal.CASE_DECLINED, fact);
@@ -50,7 +53,8 @@ final class Occurrences {
 
     private static Occurrence dated(Signal signal, Fact fact, String detail, @Nullable String agency) {
         var date = fact.detail(detail);
-        return new Occurrence(signal, fact.happenedAt(), agency, null, null, date == null ? null : LocalDate.parse(date), 0);
+        return new Occurrence(signal, fact.happenedAt(), agency, null, null,
+                date == null ? null : LocalDate.parse(date), 0);
     }
 
     private static Stream<Occurrence> by(Signal signal, Fact fact) {

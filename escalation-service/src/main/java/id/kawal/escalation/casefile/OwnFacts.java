@@ -15,19 +15,22 @@ record OwnFacts(Instant recordedAt) {
             case CaseEvent.ReminderDue reminder ->
                 fact(FactKind.DEADLINE_APPROACHING, event.at(), reminder.run(), Map.of("step", reminder.step()));
             case CaseEvent.DeadlineMissed missed -> fact(FactKind.DEADLINE_MISSED, event.at(), missed.run(), Map.of());
-            case CaseEvent.MissRetracted retracted -> fact(FactKind.DEADLINE_MISS_RETRACTED, event.at(), retracted.run(),
-                    Map.of("missedDue", retracted.due().toString(), "doneAt", retracted.doneAt().toString(),
-                            "alreadyForwarded", Boolean.toString(retracted.alreadyForwarded())));
+            case CaseEvent.MissRetracted retracted ->
+                fact(FactKind.DEADLINE_MISS_RETRACTED, event.at(), retracted.run(),
+                        Map.of("missedDue", retracted.due().toString(), "doneAt", retracted.doneAt().toString(),
+                                "alreadyForwarded", Boolean.toString(retracted.alreadyForwarded())));
             case CaseEvent.SuperiorInformed informed ->
                 fact(FactKind.SUPERIOR_INFORMED, event.at(), informed.run(), Map.of());
             case CaseEvent.StepSkipped skipped -> fact(FactKind.STEP_SKIPPED, event.at(), skipped.run(),
                     Map.of("step", skipped.step(), "reason", skipped.reason().name()));
-            case CaseEvent.MarkedEligible eligible -> caseFact(FactKind.CASE_MARKED_ELIGIBLE, event.at(), eligible.agency(),
-                    eligibleDetails(eligible));
+            case CaseEvent.MarkedEligible eligible ->
+                caseFact(FactKind.CASE_MARKED_ELIGIBLE, event.at(), eligible.agency(),
+                        eligibleDetails(eligible));
             case CaseEvent.Forwarded forwarded -> caseFact(FactKind.CASE_FORWARDED, event.at(), forwarded.agency(),
                     Map.of("reason", forwarded.reason().name(), "missing", String.join(",", forwarded.missing())));
             case CaseEvent.Closed closed ->
-                new Fact(null, FactKind.CASE_CLOSED, event.at(), recordedAt, null, null, Map.of("stage", closed.stage().name()));
+                new Fact(null, FactKind.CASE_CLOSED, event.at(), recordedAt, null, null,
+                        Map.of("stage", closed.stage().name()));
         };
     }
 

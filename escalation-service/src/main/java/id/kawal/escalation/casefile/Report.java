@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventDate the day of the event complained of
  * @param language of the reporter
  */
-public record Report(UUID caseId, Instant submittedAt, String office, String agency, @Nullable String service, String substance,
+public record Report(UUID caseId, Instant submittedAt, String office, String agency, @Nullable String service,
+        String substance,
         String channel, boolean confidential, LocalDate eventDate, String language) {
 }

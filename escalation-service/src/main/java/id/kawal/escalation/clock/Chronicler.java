@@ -159,7 +159,8 @@ final class Chronicler {
 
     private boolean mayStart(Rule rule) {
         var happened = rule.perAgency() ? withAgency : inCase;
-        return !closed && !current.containsKey(rule.id()) && rule.stopsOn().keySet().stream().noneMatch(happened::contains);
+        return !closed && !current.containsKey(rule.id())
+                && rule.stopsOn().keySet().stream().noneMatch(happened::contains);
     }
 
     private void start(Rule rule, Occurrence occurrence) {

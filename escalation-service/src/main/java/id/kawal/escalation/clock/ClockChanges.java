@@ -24,7 +24,8 @@ public final class ClockChanges {
      * @param causeAt when the new fact happened
      * @param cause the code of that fact, for dates that moved because of it
      */
-    public static List<ClockChange> between(ClockChronicle before, ClockChronicle after, Instant causeAt, String cause) {
+    public static List<ClockChange> between(ClockChronicle before, ClockChronicle after, Instant causeAt,
+            String cause) {
         var changes = new ClockChanges(causeAt, cause);
         var known = before.byId();
         after.extensions().stream().filter(decision -> !before.extensions().contains(decision))
@@ -55,7 +56,8 @@ public final class ClockChanges {
     private void compare(ClockRun before, ClockRun after) {
         var announced = changes.size();
         for (int index = 0; index < after.pauses().size(); index++) {
-            comparePause(index < before.pauses().size() ? before.pauses().get(index) : null, after.pauses().get(index), after);
+            comparePause(index < before.pauses().size() ? before.pauses().get(index) : null, after.pauses().get(index),
+                    after);
         }
         var explained = changes.size() > announced || before.extensions() != after.extensions();
         if (!explained && !before.due().equals(after.due())) {

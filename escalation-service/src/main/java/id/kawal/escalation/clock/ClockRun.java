@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last second in which it can be met; while it stands still, as it was before
  * @param stop its end, once it has one
  */
-public record ClockRun(UUID id, Rule rule, int run, String agency, Instant startedAt, LocalDate dayZero, List<Pause> pauses,
+public record ClockRun(UUID id, Rule rule, int run, String agency, Instant startedAt, LocalDate dayZero,
+        List<Pause> pauses,
         int extension, int extensions, Instant due, @Nullable Stop stop) {
 
     public ClockRun {
@@ -54,9 +55,11 @@ public record ClockRun(UUID id, Rule rule, int run, String agency, Instant start
     public record Stop(Instant at, StopReason reason) {
     }
 
-    static ClockRun start(UUID caseId, Rule rule, int run, String agency, Instant at, LocalDate dayZero, Reckoning reckoning) {
+    static ClockRun start(UUID caseId, Rule rule, int run, String agency, Instant at, LocalDate dayZero,
+            Reckoning reckoning) {
         var due = reckoning.count(dayZero, rule.limit()).due();
-        return new ClockRun(ClockId.of(caseId, rule.id(), run), rule, run, agency, at, dayZero, List.of(), 0, 0, due, null);
+        return new ClockRun(ClockId.of(caseId, rule.id(), run), rule, run, agency, at, dayZero, List.of(), 0, 0, due,
+                null);
     }
 
     /** How long it allows, extensions included. */
@@ -128,7 +131,8 @@ public record ClockRun(UUID id, Rule rule, int run, String agency, Instant start
         return with(dayZero, pauses, extension, extensions, count(reckoning, at).due(), null);
     }
 
-    private ClockRun with(LocalDate from, List<Pause> standing, int units, int times, Instant until, @Nullable Stop end) {
+    private ClockRun with(LocalDate from, List<Pause> standing, int units, int times, Instant until,
+            @Nullable Stop end) {
         return new ClockRun(id, rule, run, agency, startedAt, from, standing, units, times, until, end);
     }
 }

@@ -19,7 +19,8 @@ public sealed interface ExtensionDecision {
      * @param previousDue its due moment before
      * @param due its due moment now
      */
-    record Granted(UUID extensionId, Instant at, UUID clockId, Instant previousDue, Instant due) implements ExtensionDecision {
+    record Granted(UUID extensionId, Instant at, UUID clockId, Instant previousDue,
+            Instant due) implements ExtensionDecision {
     }
 
     /**

@@ -33,8 +33,7 @@ class AgencyEntry {
         return new Agency(agencyCode, name, region, superior);
     }
 
-    @Nullable
-    String superior() {
+    @Nullable String superior() {
         return superior;
     }
 

@@ -56,8 +56,10 @@ public final class PolicyReader {
         var version = place.at("version").text();
         var rules = place.at("rules").items().stream().map(item -> rule(item, version)).toList();
         uniqueIds(place, rules);
-        var policy = new Policy(version, place.at("validFrom").read(LocalDate::parse, "a date (yyyy-mm-dd)", LocalDate.EPOCH),
-                place.at("calendar").text(), place.at("reminderTime").read(LocalTime::parse, "a time (hh:mm)", LocalTime.NOON),
+        var policy = new Policy(version,
+                place.at("validFrom").read(LocalDate::parse, "a date (yyyy-mm-dd)", LocalDate.EPOCH),
+                place.at("calendar").text(),
+                place.at("reminderTime").read(LocalTime::parse, "a time (hh:mm)", LocalTime.NOON),
                 rules);
         place.nothingElse();
         return policy;
@@ -76,7 +78,8 @@ public final class PolicyReader {
                 place.at("startsOn").items().stream().map(item -> item.constant(Signal.class)).filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 Objects.requireNonNullElse(place.at("countedFrom").constant(CountedFrom.class), CountedFrom.START),
-                limit(place), stops(place.at("stopsOn")), pauses(place.at("pausesWhile")), extension(place.at("extension")),
+                limit(place), stops(place.at("stopsOn")), pauses(place.at("pausesWhile")),
+                extension(place.at("extension")),
                 steps, basis(place.at("basis")));
         place.nothingElse();
         return rule;
@@ -153,7 +156,8 @@ public final class PolicyReader {
         var items = place.items();
         var steps = items.stream().map(PolicyReader::step).filter(Objects::nonNull).toList();
         var names = new HashSet<String>();
-        steps.stream().map(Step::name).filter(name -> !names.add(name)).forEach(name -> place.fault("step " + name + " appears twice"));
+        steps.stream().map(Step::name).filter(name -> !names.add(name))
+                .forEach(name -> place.fault("step " + name + " appears twice"));
         if (steps.isEmpty() || !steps.getLast().isDue()) {
             place.fault("the last step must be at: due");
         }
@@ -163,7 +167,8 @@ public final class PolicyReader {
     private static @Nullable Step step(YamlPlace place) {
         var name = place.at("at").text();
         var moment = moment(place.at("at"), name);
-        var actions = place.at("do").items().stream().map(item -> item.constant(Action.class)).filter(Objects::nonNull).toList();
+        var actions = place.at("do").items().stream().map(item -> item.constant(Action.class)).filter(Objects::nonNull)
+                .toList();
         place.nothingElse();
         if (moment == null) {
             return null;

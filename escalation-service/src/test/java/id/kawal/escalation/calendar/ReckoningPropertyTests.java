@@ -18,7 +18,8 @@ class ReckoningPropertyTests {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.longs().between(LocalDate.parse("2025-01-02").toEpochDay(), LocalDate.parse("2026-12-31").toEpochDay())
+        return Arbitraries.longs()
+                .between(LocalDate.parse("2025-01-02").toEpochDay(), LocalDate.parse("2026-12-31").toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -28,7 +29,8 @@ class ReckoningPropertyTests {
     }
 
     @Property
-    void a_working_limit_ends_on_a_working_day(@ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 200) int limit) {
+    void a_working_limit_ends_on_a_working_day(@ForAll("days") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 200) int limit) {
         assertThat(ReckoningTests.CALENDAR.isWorkingDay(last(start, limit, LimitUnit.WORKING_DAYS))).isTrue();
     }
 
@@ -39,7 +41,8 @@ class ReckoningPropertyTests {
     }
 
     @Property
-    void a_later_start_never_ends_earlier(@ForAll("days") LocalDate start, @ForAll @IntRange(min = 0, max = 200) int limit,
+    void a_later_start_never_ends_earlier(@ForAll("days") LocalDate start,
+            @ForAll @IntRange(min = 0, max = 200) int limit,
             @ForAll LimitUnit unit) {
         assertThat(last(start.plusDays(1), limit, unit)).isAfterOrEqualTo(last(start, limit, unit));
     }
@@ -52,7 +55,8 @@ class ReckoningPropertyTests {
     }
 
     @Property
-    void used_and_remaining_make_the_limit(@ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 90) int limit,
+    void used_and_remaining_make_the_limit(@ForAll("days") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 90) int limit,
             @ForAll("dayUnits") LimitUnit unit, @ForAll @IntRange(min = 0, max = 200) int later,
             @ForAll @IntRange(min = 0, max = 40) int pausedAfter, @ForAll @IntRange(min = 0, max = 40) int pausedFor) {
         var paused = new Standstill(start.plusDays(pausedAfter), start.plusDays(pausedAfter + pausedFor));

@@ -21,7 +21,8 @@ class ReckoningTests {
     @CsvSource({"2026-03-13, 3, WORKING_DAYS, 2026-03-25", "2026-03-13, 14, WORKING_DAYS, 2026-04-10",
             "2026-03-13, 14, CALENDAR_DAYS, 2026-03-27", "2026-03-05, 14, CALENDAR_DAYS, 2026-03-19",
             "2026-11-24, 60, CALENDAR_DAYS, 2027-01-23", "2027-03-05, 3, WORKING_DAYS, 2027-03-18",
-            "2024-02-29, 2, YEARS, 2026-02-28", "2026-01-31, 1, MONTHS, 2026-02-28", "2026-03-25, -1, WORKING_DAYS, 2026-03-17",
+            "2024-02-29, 2, YEARS, 2026-02-28", "2026-01-31, 1, MONTHS, 2026-02-28",
+            "2026-03-25, -1, WORKING_DAYS, 2026-03-17",
             "2027-01-23, -1, WORKING_DAYS, 2027-01-22", "2026-03-13, 0, WORKING_DAYS, 2026-03-13"})
     void a_limit_ends_on_the_day_that_the_vectors_say(LocalDate start, int limit, LimitUnit unit, LocalDate lastDay) {
         assertThat(reckoning.count(start, Limit.of(limit, unit)).lastDay()).isEqualTo(lastDay);
@@ -44,7 +45,8 @@ class ReckoningTests {
     void every_day_between_is_explained() {
         var days = reckoning.count(LocalDate.parse("2026-03-13"), Limit.of(3, LimitUnit.WORKING_DAYS)).days();
         assertThat(days).extracting(day -> day.date().getDayOfMonth() + " " + day.why()).containsExactly("13 START",
-                "14 WEEKEND", "15 WEEKEND", "16 COUNTED", "17 COUNTED", "18 HOLIDAY", "19 HOLIDAY", "20 HOLIDAY", "21 WEEKEND",
+                "14 WEEKEND", "15 WEEKEND", "16 COUNTED", "17 COUNTED", "18 HOLIDAY", "19 HOLIDAY", "20 HOLIDAY",
+                "21 WEEKEND",
                 "22 WEEKEND", "23 HOLIDAY", "24 HOLIDAY", "25 COUNTED");
         assertThat(days.get(5).holiday()).isNotNull().extracting(Holiday::kind).isEqualTo(HolidayKind.JOINT_LEAVE);
     }
@@ -65,15 +67,18 @@ class ReckoningTests {
     void a_date_in_a_year_without_a_table_is_warned_of() {
         var count = reckoning.count(LocalDate.parse("2027-12-20"), Limit.of(14, LimitUnit.CALENDAR_DAYS));
         assertThat(count.yearsWithoutTable()).containsExactly(2028);
-        assertThat(reckoning.count(LocalDate.parse("2027-12-20"), Limit.of(3, LimitUnit.WORKING_DAYS)).yearsWithoutTable())
+        assertThat(
+                reckoning.count(LocalDate.parse("2027-12-20"), Limit.of(3, LimitUnit.WORKING_DAYS)).yearsWithoutTable())
                 .isEmpty();
     }
 
     @Test
     void a_table_that_cannot_be_read_names_the_line() {
-        assertThatThrownBy(() -> HolidayTable.parse("own.csv", List.of("date,kind,name,source", "2026-13-01,NATIONAL,x,y")))
+        assertThatThrownBy(
+                () -> HolidayTable.parse("own.csv", List.of("date,kind,name,source", "2026-13-01,NATIONAL,x,y")))
                 .hasMessageContaining("own.csv line 2").hasMessageContaining("2026-13-01");
-        assertThatThrownBy(() -> HolidayTable.parse("own.csv", List.of("date,kind,name,source", "2026-12-01,FEAST,x,y")))
+        assertThatThrownBy(
+                () -> HolidayTable.parse("own.csv", List.of("date,kind,name,source", "2026-12-01,FEAST,x,y")))
                 .hasMessageContaining("own.csv line 2").hasMessageContaining("FEAST");
     }
 }

@@ -69,7 +69,8 @@ class CaseFileTests {
 
     @Test
     void a_mere_receipt_stops_no_clock_a_complete_file_starts_the_next() {
-        var scenario = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(CASE_ACKNOWLEDGED, "2026-06-02T10:00");
+        var scenario = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(CASE_ACKNOWLEDGED,
+                "2026-06-02T10:00");
         assertThat(scenario.clock("A1").isOpen()).isTrue();
         scenario.hears(fact(CASE_ACKNOWLEDGED, "2026-06-03T10:00", COMPLETE));
         assertThat(scenario.clock("A1").stop()).extracting("reason").isEqualTo(StopReason.MET);
@@ -78,7 +79,8 @@ class CaseFileTests {
 
     @Test
     void a_question_meets_the_first_answer_and_its_answer_starts_the_decision() {
-        var scenario = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(INFORMATION_REQUESTED, "2026-06-03T10:00");
+        var scenario = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(INFORMATION_REQUESTED,
+                "2026-06-03T10:00");
         assertThat(scenario.clock("A1").stop()).extracting("reason").isEqualTo(StopReason.MET);
         assertThat(scenario.file.clocks().runs()).extracting(run -> run.rule().id()).containsExactly("A9", "A1");
         scenario.hears(INFORMATION_ADDED, "2026-06-05T10:00");
@@ -99,7 +101,8 @@ class CaseFileTests {
 
     @Test
     void an_answer_within_the_due_second_is_in_time_one_second_later_it_is_late() {
-        var inTime = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(RESPONSE_RECORDED, "2026-06-15T23:59:59.900")
+        var inTime = reported().hears(CASE_DELIVERED, "2026-06-01T09:05")
+                .hears(RESPONSE_RECORDED, "2026-06-15T23:59:59.900")
                 .timeIs("2026-06-20T00:00");
         assertThat(inTime.all(CaseEvent.DeadlineMissed.class)).isEmpty();
         var late = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(RESPONSE_RECORDED, "2026-06-16T00:00:00")
@@ -110,7 +113,8 @@ class CaseFileTests {
 
     @Test
     void an_answer_in_time_heard_of_after_the_miss_takes_it_back_before_the_hand_over() {
-        var scenario = Scenario.reportedWithoutConsent().hears(CASE_DELIVERED, "2026-06-01T09:05").timeIs("2026-06-16T00:00")
+        var scenario = Scenario.reportedWithoutConsent().hears(CASE_DELIVERED, "2026-06-01T09:05")
+                .timeIs("2026-06-16T00:00")
                 .hears(RESPONSE_RECORDED, "2026-06-15T20:00");
         assertThat(scenario.all(CaseEvent.MissRetracted.class)).singleElement()
                 .satisfies(retracted -> assertThat(retracted.alreadyForwarded()).isFalse());
@@ -144,7 +148,8 @@ class CaseFileTests {
 
     @Test
     void consent_given_later_forwards_what_was_eligible() {
-        var scenario = Scenario.reportedWithoutConsent().hears(CASE_DELIVERED, "2026-06-01T09:05").timeIs("2026-06-16T00:00");
+        var scenario = Scenario.reportedWithoutConsent().hears(CASE_DELIVERED, "2026-06-01T09:05")
+                .timeIs("2026-06-16T00:00");
         assertThat(scenario.all(CaseEvent.StepSkipped.class)).extracting(CaseEvent.StepSkipped::reason)
                 .contains(SkipReason.NO_CONSENT);
         assertThat(scenario.all(CaseEvent.MarkedEligible.class)).singleElement()
@@ -194,14 +199,17 @@ class CaseFileTests {
     void information_and_evidence_move_no_clock() {
         var scenario = deciding();
         var due = scenario.clock("A3").due();
-        scenario.hears(new Fact(Scenario.id("info"), INFORMATION_ADDED, at("2026-06-09T10:00"), at("2026-06-09T10:00"), null,
-                null, Map.of())).hears(EVIDENCE_ADDED, "2026-06-10T10:00");
+        scenario.hears(
+                new Fact(Scenario.id("info"), INFORMATION_ADDED, at("2026-06-09T10:00"), at("2026-06-09T10:00"), null,
+                        null, Map.of()))
+                .hears(EVIDENCE_ADDED, "2026-06-10T10:00");
         assertThat(scenario.clock("A3").due()).isEqualTo(due);
     }
 
     @Test
     void a_dispute_and_a_refusal_forward_the_case() {
-        var disputed = deciding().hears(RESPONSE_RECORDED, "2026-06-10T10:00").hears(RESPONSE_DISPUTED, "2026-06-11T10:00");
+        var disputed = deciding().hears(RESPONSE_RECORDED, "2026-06-10T10:00").hears(RESPONSE_DISPUTED,
+                "2026-06-11T10:00");
         assertThat(disputed.all(CaseEvent.Forwarded.class)).singleElement()
                 .satisfies(forwarded -> assertThat(forwarded.reason()).isEqualTo(EligibilityReason.RESPONSE_DISPUTED));
         var declined = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(CASE_DECLINED, "2026-06-02T10:00");
@@ -223,10 +231,13 @@ class CaseFileTests {
 
     @Test
     void an_extension_is_granted_once_within_its_limit_and_never_for_the_first_answer() {
-        assertThat(refusal(reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(extension("2026-06-02T10:00", 5))))
+        assertThat(
+                refusal(reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(extension("2026-06-02T10:00", 5))))
                 .isEqualTo(ExtensionDecision.Reason.RULE_ALLOWS_NONE);
-        assertThat(refusal(deciding().hears(extension("2026-06-20T10:00", 31)))).isEqualTo(ExtensionDecision.Reason.TOO_LONG);
-        assertThat(refusal(deciding().hears(extension("2026-08-03T00:00", 5)))).isEqualTo(ExtensionDecision.Reason.TOO_LATE);
+        assertThat(refusal(deciding().hears(extension("2026-06-20T10:00", 31))))
+                .isEqualTo(ExtensionDecision.Reason.TOO_LONG);
+        assertThat(refusal(deciding().hears(extension("2026-08-03T00:00", 5))))
+                .isEqualTo(ExtensionDecision.Reason.TOO_LATE);
         assertThat(refusal(reported().hears(extension("2026-06-02T10:00", 5))))
                 .isEqualTo(ExtensionDecision.Reason.NO_RUNNING_CLOCK);
         var granted = deciding().hears(extension("2026-06-20T10:00", 30));
@@ -238,9 +249,11 @@ class CaseFileTests {
 
     @Test
     void a_time_barred_case_is_not_forwarded() {
-        var scenario = Scenario.reportedOf("2024-06-10").hears(CASE_DELIVERED, "2026-06-01T09:05").timeIs("2026-06-16T00:00");
+        var scenario = Scenario.reportedOf("2024-06-10").hears(CASE_DELIVERED, "2026-06-01T09:05")
+                .timeIs("2026-06-16T00:00");
         assertThat(scenario.all(CaseEvent.Forwarded.class)).isEmpty();
-        assertThat(scenario.all(CaseEvent.StepSkipped.class)).filteredOn(step -> step.reason() == SkipReason.TIME_BARRED)
+        assertThat(scenario.all(CaseEvent.StepSkipped.class))
+                .filteredOn(step -> step.reason() == SkipReason.TIME_BARRED)
                 .extracting(step -> step.run().rule().id()).containsExactly("A9", "A1");
     }
 
@@ -253,7 +266,8 @@ class CaseFileTests {
 
     @Test
     void the_facts_in_any_order_give_the_same_clocks() {
-        var agency = List.of(fact(CASE_DELIVERED, "2026-06-01T09:05"), fact(CASE_ACKNOWLEDGED, "2026-06-02T10:00", COMPLETE),
+        var agency = List.of(fact(CASE_DELIVERED, "2026-06-01T09:05"),
+                fact(CASE_ACKNOWLEDGED, "2026-06-02T10:00", COMPLETE),
                 fact(INFORMATION_REQUESTED, "2026-06-10T10:00"), fact(RESPONSE_RECORDED, "2026-06-20T10:00"));
         var reporter = List.of(fact(PRIOR_COMPLAINT_RECORDED, "2026-06-01T12:00", Map.of("complainedOn", "2026-05-28")),
                 fact(INFORMATION_ADDED, "2026-06-14T10:00"), fact(RESPONSE_DISPUTED, "2026-06-21T10:00"));
@@ -271,7 +285,8 @@ class CaseFileTests {
     }
 
     private static Scenario deciding(Scenario scenario) {
-        return scenario.hears(CASE_DELIVERED, "2026-06-01T09:05").hears(fact(CASE_ACKNOWLEDGED, "2026-06-03T10:00", COMPLETE));
+        return scenario.hears(CASE_DELIVERED, "2026-06-01T09:05")
+                .hears(fact(CASE_ACKNOWLEDGED, "2026-06-03T10:00", COMPLETE));
     }
 
     private static Fact extension(String when, int days) {
@@ -283,7 +298,8 @@ class CaseFileTests {
     }
 
     private static <T extends ClockChange> List<T> changes(Scenario scenario, Class<T> type) {
-        return scenario.all(CaseEvent.ClockMoved.class).stream().map(CaseEvent.ClockMoved::change).filter(type::isInstance)
+        return scenario.all(CaseEvent.ClockMoved.class).stream().map(CaseEvent.ClockMoved::change)
+                .filter(type::isInstance)
                 .map(type::cast).toList();
     }
 }

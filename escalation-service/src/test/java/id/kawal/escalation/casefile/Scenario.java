@@ -28,13 +28,16 @@ final class Scenario {
     private Superiors.Reach superior = Superiors.Reach.KNOWN;
 
     private Scenario(boolean consented, LocalDate eventDate, Map<String, String> details) {
-        var rules = new CaseRules(ShippedPolicies.load(), new Reckoning(IndonesianCalendar.in(ZONE)), agency -> superior);
-        var report = new Report(new UUID(7, 7), at("2026-06-01T09:00"), "LAMPUNG", AGENCY, null, "ADMINDUK", "WEB", false,
+        var rules = new CaseRules(ShippedPolicies.load(), new Reckoning(IndonesianCalendar.in(ZONE)),
+                agency -> superior);
+        var report = new Report(new UUID(7, 7), at("2026-06-01T09:00"), "LAMPUNG", AGENCY, null, "ADMINDUK", "WEB",
+                false,
                 eventDate, "id");
         file = CaseFile.begin(report, consented, List.of(), rules);
         var all = new HashMap<>(details);
         all.put("eventDate", eventDate.toString());
-        hears(new Fact(id("report"), FactKind.REPORT_SUBMITTED, at("2026-06-01T09:00"), at("2026-06-01T09:00"), AGENCY, null, all));
+        hears(new Fact(id("report"), FactKind.REPORT_SUBMITTED, at("2026-06-01T09:00"), at("2026-06-01T09:00"), AGENCY,
+                null, all));
     }
 
     static Scenario reported() {
@@ -77,7 +80,8 @@ final class Scenario {
     }
 
     private ClockRun earliest(Instant now) {
-        return file.clocks().runs().stream().filter(run -> file.nextStep(run).filter(at -> !at.isAfter(now)).isPresent())
+        return file.clocks().runs().stream()
+                .filter(run -> file.nextStep(run).filter(at -> !at.isAfter(now)).isPresent())
                 .min(java.util.Comparator.comparing(run -> file.nextStep(run).orElseThrow())).orElse(null);
     }
 
@@ -86,7 +90,8 @@ final class Scenario {
     }
 
     ClockRun clock(String rule, int run) {
-        return file.clocks().runs().stream().filter(clock -> clock.rule().id().equals(rule) && clock.run() == run).findFirst()
+        return file.clocks().runs().stream().filter(clock -> clock.rule().id().equals(rule) && clock.run() == run)
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -104,11 +109,13 @@ final class Scenario {
             case EXTENSION_REQUESTED -> EXTENSION;
             default -> null;
         };
-        return new Fact(id(kind + when), kind, at(when), at(when), kind.isTheAgencys() ? AGENCY : null, reference, details);
+        return new Fact(id(kind + when), kind, at(when), at(when), kind.isTheAgencys() ? AGENCY : null, reference,
+                details);
     }
 
     static Fact by(String agency, Fact fact) {
-        return new Fact(fact.eventId(), fact.kind(), fact.happenedAt(), fact.recordedAt(), agency, fact.reference(), fact.details());
+        return new Fact(fact.eventId(), fact.kind(), fact.happenedAt(), fact.recordedAt(), agency, fact.reference(),
+                fact.details());
     }
 
     static UUID id(String name) {
@@ -116,6 +123,7 @@ final class Scenario {
     }
 
     static Instant at(String local) {
-        return local.contains("+") ? OffsetDateTime.parse(local).toInstant() : LocalDateTime.parse(local).atZone(ZONE).toInstant();
+        return local.contains("+") ? OffsetDateTime.parse(local).toInstant()
+                : LocalDateTime.parse(local).atZone(ZONE).toInstant();
     }
 }

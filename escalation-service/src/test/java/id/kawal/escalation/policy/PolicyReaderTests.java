@@ -44,7 +44,8 @@ class PolicyReaderTests {
     @Test
     void a_sound_policy_is_read() {
         var rule = reader.read("t.yml", SOUND).rules().getFirst();
-        assertThat(rule.steps()).extracting(Step::moment).containsExactly(new Moment.Before(1, true), new Moment.AtDue());
+        assertThat(rule.steps()).extracting(Step::moment).containsExactly(new Moment.Before(1, true),
+                new Moment.AtDue());
         assertThat(rule.stopsOn()).containsEntry(Signal.RESPONSE_RECORDED, StopReason.MET);
     }
 
@@ -52,12 +53,15 @@ class PolicyReaderTests {
     void what_is_wrong_is_named_with_its_line_and_with_what_would_be_right() {
         refused("limit: 5", "limit: five", "t.yml line 11: rules[0].limit: five is not a whole number");
         refused("limit: 5", "limit: 0", "t.yml line 11: rules[0].limit: must be at least 1");
-        refused("unit: working-days", "unit: weeks", "line 12: rules[0].unit: weeks is unknown; known are working-days");
+        refused("unit: working-days", "unit: weeks",
+                "line 12: rules[0].unit: weeks is unknown; known are working-days");
         refused("[case-delivered]", "[case-lost]", "line 9: rules[0].startsOn[0]: case-lost is unknown");
         refused("at: -1wd", "at: soon", "line 15: rules[0].steps[0].at: soon is neither a share");
-        refused("at: due, do: [miss]", "at: due, do: [remind]", "line 16: rules[0].steps[1].do: miss belongs to the step at: due");
+        refused("at: due, do: [miss]", "at: due, do: [remind]",
+                "line 16: rules[0].steps[1].do: miss belongs to the step at: due");
         refused("perAgency: true", "perAgncy: true", "line 8: rules[0]: unknown key perAgncy");
-        refused("countedFrom: start", "countedFrom: start\n    pausesWhile: raining", "pausesWhile: raining is not question-open");
+        refused("countedFrom: start", "countedFrom: start\n    pausesWhile: raining",
+                "pausesWhile: raining is not question-open");
         refused("{reference: none, mark: M}", "{mark: M}", "rules[0].basis.reference: is missing");
         refused("validFrom: 2026-01-01", "validFrom: soon", "t.yml line 2: validFrom: soon is not a date");
     }

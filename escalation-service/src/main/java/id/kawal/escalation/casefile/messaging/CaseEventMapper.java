@@ -40,16 +40,18 @@ record CaseEventMapper(UUID caseId) {
         return switch (event) {
             case CaseEvent.ClockMoved(ClockChange change) -> outbound(change);
             case CaseEvent.ReminderDue(ClockRun run, String step, Instant at) ->
-                publish(EventCatalogue.DEADLINE_APPROACHING, at, new DeadlineApproaching(caseId, run.id(), run.rule().id(),
-                        run.run(), run.agency(), step, run.due()));
+                publish(EventCatalogue.DEADLINE_APPROACHING, at,
+                        new DeadlineApproaching(caseId, run.id(), run.rule().id(),
+                                run.run(), run.agency(), step, run.due()));
             case CaseEvent.DeadlineMissed(ClockRun run, Instant at) -> publish(EventCatalogue.DEADLINE_MISSED, at,
                     new DeadlineMissed(caseId, run.id(), run.rule().id(), run.run(), run.agency(), run.due()));
             case CaseEvent.MissRetracted retracted -> outbound(retracted, retracted.run());
             case CaseEvent.SuperiorInformed(ClockRun run, Instant at) -> publish(EventCatalogue.SUPERIOR_INFORMED, at,
                     new SuperiorInformed(caseId, run.id(), run.rule().id(), run.run(), run.agency(), run.due()));
             case CaseEvent.StepSkipped(ClockRun run, String step, var reason, Instant at) ->
-                publish(EventCatalogue.STEP_SKIPPED, at, new StepSkipped(caseId, run.id(), run.rule().id(), run.run(), step,
-                        SkipReason.valueOf(reason.name())));
+                publish(EventCatalogue.STEP_SKIPPED, at,
+                        new StepSkipped(caseId, run.id(), run.rule().id(), run.run(), step,
+                                SkipReason.valueOf(reason.name())));
             case CaseEvent.MarkedEligible(String agency, var reason, var rule, boolean consentNeeded, Instant at) ->
                 publish(EventCatalogue.CASE_MARKED_ELIGIBLE, at, new CaseMarkedEligible(caseId, agency,
                         EligibilityReason.valueOf(reason.name()), rule, consentNeeded));
@@ -64,8 +66,9 @@ record CaseEventMapper(UUID caseId) {
     }
 
     private OutboundEvent outbound(CaseEvent.MissRetracted retracted, ClockRun run) {
-        return publish(EventCatalogue.DEADLINE_MISS_RETRACTED, retracted.at(), new DeadlineMissRetracted(caseId, run.id(),
-                run.rule().id(), run.run(), retracted.due(), retracted.doneAt(), retracted.alreadyForwarded()));
+        return publish(EventCatalogue.DEADLINE_MISS_RETRACTED, retracted.at(),
+                new DeadlineMissRetracted(caseId, run.id(),
+                        run.rule().id(), run.run(), retracted.due(), retracted.doneAt(), retracted.alreadyForwarded()));
     }
 
     private OutboundEvent outbound(ClockChange change) {
@@ -75,16 +78,21 @@ record CaseEventMapper(UUID caseId) {
                     new ClockPaused(caseId, run.id(), run.rule().id(), run.run(), "QUESTION_OPEN", null));
             case ClockChange.Resumed(ClockRun run, Instant at) -> publish(EventCatalogue.CLOCK_RESUMED, at,
                     new ClockResumed(caseId, run.id(), run.rule().id(), run.run(), run.due()));
-            case ClockChange.Stopped(ClockRun run, ClockRun.Stop stop) -> publish(EventCatalogue.CLOCK_STOPPED, stop.at(),
-                    new ClockStopped(caseId, run.id(), run.rule().id(), run.run(), StopReason.valueOf(stop.reason().name())));
+            case ClockChange.Stopped(ClockRun run, ClockRun.Stop stop) ->
+                publish(EventCatalogue.CLOCK_STOPPED, stop.at(),
+                        new ClockStopped(caseId, run.id(), run.rule().id(), run.run(),
+                                StopReason.valueOf(stop.reason().name())));
             case ClockChange.Recomputed(ClockRun run, Instant previousDue, Instant at, String reason) ->
-                publish(EventCatalogue.DEADLINE_RECOMPUTED, at, new DeadlineRecomputed(caseId, run.id(), run.rule().id(),
-                        run.run(), previousDue, run.due(), reason));
-            case ClockChange.Extended(ClockRun run, var granted) -> publish(EventCatalogue.EXTENSION_GRANTED, granted.at(),
-                    new ExtensionGranted(caseId, run.id(), run.rule().id(), run.run(), granted.extensionId(),
-                            granted.previousDue(), granted.due()));
+                publish(EventCatalogue.DEADLINE_RECOMPUTED, at,
+                        new DeadlineRecomputed(caseId, run.id(), run.rule().id(),
+                                run.run(), previousDue, run.due(), reason));
+            case ClockChange.Extended(ClockRun run, var granted) ->
+                publish(EventCatalogue.EXTENSION_GRANTED, granted.at(),
+                        new ExtensionGranted(caseId, run.id(), run.rule().id(), run.run(), granted.extensionId(),
+                                granted.previousDue(), granted.due()));
             case ClockChange.ExtensionRefused(var refused) -> publish(EventCatalogue.EXTENSION_REFUSED, refused.at(),
-                    new ExtensionRefused(caseId, refused.extensionId(), ExtensionRefusal.valueOf(refused.reason().name())));
+                    new ExtensionRefused(caseId, refused.extensionId(),
+                            ExtensionRefusal.valueOf(refused.reason().name())));
         };
     }
 
@@ -95,6 +103,7 @@ record CaseEventMapper(UUID caseId) {
     }
 
     private <T extends EscalationEvent> OutboundEvent publish(EventType<T> type, Instant at, T payload) {
-        return new OutboundEvent(Topics.ESCALATION_CASES, caseId.toString(), type.name(), type.dataSchema(), at, payload);
+        return new OutboundEvent(Topics.ESCALATION_CASES, caseId.toString(), type.name(), type.dataSchema(), at,
+                payload);
     }
 }

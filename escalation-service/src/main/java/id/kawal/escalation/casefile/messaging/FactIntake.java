@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes facts of events; what arrives before the report of its case waits for it. */
 record FactIntake(FollowingCases cases, Clock clock) {
 
-    Fact fact(FactKind kind, Envelope envelope, @Nullable String agency, @Nullable UUID reference, Map<String, String> details) {
-        return new Fact(identified(envelope.source() + "/" + envelope.id()), kind, envelope.time(), clock.instant(), agency,
+    Fact fact(FactKind kind, Envelope envelope, @Nullable String agency, @Nullable UUID reference,
+            Map<String, String> details) {
+        return new Fact(identified(envelope.source() + "/" + envelope.id()), kind, envelope.time(), clock.instant(),
+                agency,
                 reference, details);
     }
 

@@ -72,13 +72,17 @@ class ReportEventsListener {
             details.putAll(told(report.priorComplaint()));
         }
         var missing = names(report.missing());
-        cases.begin(new Report(report.caseId(), envelope.time(), report.office(), report.agencyCode(), report.serviceCode(),
-                report.substance(), report.channel().name(), report.confidentiality() == Confidentiality.CONFIDENTIAL,
-                report.eventDate(), report.language()), report.forwardingConsent(), missing,
+        cases.begin(
+                new Report(report.caseId(), envelope.time(), report.office(), report.agencyCode(), report.serviceCode(),
+                        report.substance(), report.channel().name(),
+                        report.confidentiality() == Confidentiality.CONFIDENTIAL,
+                        report.eventDate(), report.language()),
+                report.forwardingConsent(), missing,
                 facts.fact(FactKind.REPORT_SUBMITTED, envelope, report.agencyCode(), null, details));
         var index = 0;
         for (var item : report.evidence()) {
-            facts.take(report.caseId(), facts.derived(FactKind.EVIDENCE_ADDED, envelope, ++index, item.evidenceId(), described(item)));
+            facts.take(report.caseId(),
+                    facts.derived(FactKind.EVIDENCE_ADDED, envelope, ++index, item.evidenceId(), described(item)));
         }
         earlyEvents.release(report.caseId().toString());
     }
@@ -91,7 +95,8 @@ class ReportEventsListener {
 
     private void on(InformationAdded added, Envelope envelope) {
         take(added.caseId(), FactKind.INFORMATION_ADDED, envelope, added.questionId(),
-                Map.of("informationId", added.informationId().toString(), "missing", String.join(",", names(added.missing()))));
+                Map.of("informationId", added.informationId().toString(), "missing",
+                        String.join(",", names(added.missing()))));
     }
 
     private void on(EvidenceAdded added, Envelope envelope) {
@@ -116,17 +121,20 @@ class ReportEventsListener {
         take(withdrawn.caseId(), FactKind.REPORT_WITHDRAWN, envelope, null, Map.of());
     }
 
-    private void take(UUID caseId, FactKind kind, Envelope envelope, @Nullable UUID reference, Map<String, String> details) {
+    private void take(UUID caseId, FactKind kind, Envelope envelope, @Nullable UUID reference,
+            Map<String, String> details) {
         facts.take(caseId, facts.fact(kind, envelope, null, reference, details));
     }
 
     private static Map<String, String> told(PriorComplaint complaint) {
-        return Map.of("complainedOn", complaint.complainedOn().toString(), "addressee", complaint.addressee().name(), "form",
+        return Map.of("complainedOn", complaint.complainedOn().toString(), "addressee", complaint.addressee().name(),
+                "form",
                 complaint.form().name());
     }
 
     static Map<String, String> described(EvidenceItem item) {
-        return Map.of("kind", item.kind().name(), "mediaType", item.mediaType(), "size", Long.toString(item.size()), "sha256",
+        return Map.of("kind", item.kind().name(), "mediaType", item.mediaType(), "size", Long.toString(item.size()),
+                "sha256",
                 item.sha256());
     }
 

@@ -85,14 +85,16 @@ class CaseRow {
     }
 
     Report report() {
-        return new Report(caseId, submittedAt, office, reportedAgency, serviceCode, substance, channel, confidential, eventDate,
+        return new Report(caseId, submittedAt, office, reportedAgency, serviceCode, substance, channel, confidential,
+                eventDate,
                 language);
     }
 
     CaseStanding standing() {
         var eligibility = eligibleSince == null ? null
                 : new Eligibility(eligibleSince, Objects.requireNonNull(eligibleReason), eligibleRule);
-        return new CaseStanding(stage, consented, missing.isEmpty() ? List.of() : List.of(missing.split(",")), eligibility,
+        return new CaseStanding(stage, consented, missing.isEmpty() ? List.of() : List.of(missing.split(",")),
+                eligibility,
                 forwardedAt, closedAt);
     }
 

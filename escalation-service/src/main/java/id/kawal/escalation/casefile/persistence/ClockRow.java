@@ -95,8 +95,7 @@ class ClockRow {
         return caseId;
     }
 
-    @Nullable
-    ClockMiss miss() {
+    @Nullable ClockMiss miss() {
         return missedDue == null ? null : new ClockMiss(clockId, missedDue, retractedAt);
     }
 }

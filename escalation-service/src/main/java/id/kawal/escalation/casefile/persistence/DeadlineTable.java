@@ -57,25 +57,29 @@ class DeadlineTable implements Deadlines {
         return jdbc.sql("""
                 select 1 from deadline d join case_file c on c.case_id = d.case_id
                 where d.due_at = :due and d.clock_id = :clock for update of c skip locked""")
-                .param("due", at(deadline.dueAt())).param("clock", deadline.clockId()).query(Integer.class).optional().isPresent();
+                .param("due", at(deadline.dueAt())).param("clock", deadline.clockId()).query(Integer.class).optional()
+                .isPresent();
     }
 
     @Override
     public List<DueDeadline> due(Instant now, int limit) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select due_at, clock_id, case_id from deadline where due_at <= :now order by due_at, clock_id limit :limit""")
                 .param("now", at(now)).param("limit", limit).query(DeadlineTable::read).list();
     }
 
     @Override
     public Optional<Instant> earliest() {
-        return jdbc.sql("select due_at from deadline order by due_at, clock_id limit 1").query(OffsetDateTime.class).optional()
+        return jdbc.sql("select due_at from deadline order by due_at, clock_id limit 1").query(OffsetDateTime.class)
+                .optional()
                 .map(OffsetDateTime::toInstant);
     }
 
     @Override
     public void remove(Collection<DueDeadline> done) {
-        move(done.stream().map(deadline -> new DeadlineMove(deadline.clockId(), deadline.caseId(), deadline.dueAt(), null))
+        move(done.stream()
+                .map(deadline -> new DeadlineMove(deadline.clockId(), deadline.caseId(), deadline.dueAt(), null))
                 .toList());
     }
 
@@ -108,7 +112,8 @@ class DeadlineTable implements Deadlines {
 
     @Override
     public void park(DueDeadline deadline, String error, Instant now, Duration backoff) {
-        jdbc.sql(park).param("due", at(deadline.dueAt())).param("clock", deadline.clockId()).param("case", deadline.caseId())
+        jdbc.sql(park).param("due", at(deadline.dueAt())).param("clock", deadline.clockId())
+                .param("case", deadline.caseId())
                 .param("error", error).param("now", at(now)).param("backoff", backoff.toSeconds()).update();
     }
 
@@ -123,7 +128,8 @@ class DeadlineTable implements Deadlines {
     }
 
     private static DueDeadline read(ResultSet row, int number) throws SQLException {
-        return new DueDeadline(row.getObject("due_at", OffsetDateTime.class).toInstant(), row.getObject("clock_id", UUID.class),
+        return new DueDeadline(row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getObject("clock_id", UUID.class),
                 row.getObject("case_id", UUID.class));
     }
 

@@ -72,7 +72,8 @@ class JpaCases implements Cases {
         for (var row : cases) {
             var own = clocksByCase.getOrDefault(row.caseId(), List.of());
             files.put(row.caseId(), CaseFile.restore(row.report(), row.standing(),
-                    facts.getOrDefault(row.caseId(), List.of()).stream().map(FactRow::fact).toList(), progress(own, steps),
+                    facts.getOrDefault(row.caseId(), List.of()).stream().map(FactRow::fact).toList(),
+                    progress(own, steps),
                     rules));
         }
         return files;
@@ -80,7 +81,8 @@ class JpaCases implements Cases {
 
     private static CaseProgress progress(List<ClockRow> clocks, Map<UUID, List<StepRow>> steps) {
         return new CaseProgress(
-                clocks.stream().flatMap(clock -> steps.getOrDefault(clock.clockId(), List.of()).stream()).map(StepRow::step)
+                clocks.stream().flatMap(clock -> steps.getOrDefault(clock.clockId(), List.of()).stream())
+                        .map(StepRow::step)
                         .toList(),
                 clocks.stream().map(ClockRow::miss).filter(Objects::nonNull).toList());
     }
@@ -130,8 +132,8 @@ class JpaCases implements Cases {
         }
         known.values().stream().filter(row -> row.caseId().equals(file.report().caseId()))
                 .filter(row -> file.clocks().run(row.clockId()).isEmpty()).forEach(row -> moves.add(row.end()));
-        file.progress().undone().forEach(step ->
-                entities.remove(entities.find(StepRow.class, new StepRow.Key(step.clockId(), step.step()))));
+        file.progress().undone().forEach(
+                step -> entities.remove(entities.find(StepRow.class, new StepRow.Key(step.clockId(), step.step()))));
         file.progress().fresh().forEach(step -> entities.persist(new StepRow(step)));
         return moves;
     }

@@ -31,7 +31,8 @@ class DeadlineSweep implements SmartLifecycle {
     private final Semaphore wake = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    DeadlineSweep(FiringDeadlines firing, Deadlines deadlines, SweepProperties properties, TimeProperties time, Clock clock) {
+    DeadlineSweep(FiringDeadlines firing, Deadlines deadlines, SweepProperties properties, TimeProperties time,
+            Clock clock) {
         this.firing = firing;
         this.deadlines = deadlines;
         this.properties = properties;
