@@ -31,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -71,6 +72,8 @@ abstract class IntakeServer {
     private Outbox outbox;
     @Autowired
     private Directory directory;
+    @Autowired
+    private Environment environment;
 
     @DynamicPropertySource
     static void whereAgencyServiceIs(DynamicPropertyRegistry registry) {
@@ -169,6 +172,11 @@ abstract class IntakeServer {
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    /** All that this service published so far. */
+    Published stream() {
+        return Published.all(environment.getRequiredProperty("spring.kafka.bootstrap-servers"), jdbc);
     }
 
     long count(String table) {

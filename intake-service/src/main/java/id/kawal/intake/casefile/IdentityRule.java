@@ -1,6 +1,6 @@
 package id.kawal.intake.casefile;
 
-import id.kawal.intake.report.Confidentiality;
+import id.kawal.intake.report.Outline.Confidentiality;
 import id.kawal.web.Caller;
 import id.kawal.web.Role;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.kawal.intake.casefile;
 
 import id.kawal.intake.evidence.Evidence;
-import id.kawal.intake.evidence.EvidenceKind;
+import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import id.kawal.intake.evidence.EvidenceStore;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.report.Reports;

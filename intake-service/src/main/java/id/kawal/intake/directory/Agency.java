@@ -2,6 +2,7 @@ package id.kawal.intake.directory;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -67,5 +68,15 @@ public class Agency {
 
     void end() {
         active = false;
+    }
+
+    /**
+     * A service of an agency's catalogue.
+     *
+     * @param code within the agency
+     * @param name in Indonesian
+     */
+    @Embeddable
+    public record OfferedService(String code, String name) {
     }
 }

@@ -53,7 +53,7 @@ public enum AcceptedMedia {
     private static boolean readable(byte[] content) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).chars()
-                    .allMatch(character -> character >= ' ' || Character.isWhitespace(character));
+                    .allMatch(character -> !Character.isISOControl(character) || "\t\n\r\f".indexOf(character) >= 0);
         } catch (CharacterCodingException noText) {
             return false;
         }

@@ -1,5 +1,6 @@
 package id.kawal.intake.evidence;
 
+import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

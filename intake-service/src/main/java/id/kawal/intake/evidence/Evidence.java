@@ -64,4 +64,9 @@ public class Evidence {
     public Instant addedAt() {
         return addedAt;
     }
+
+    /** What a file of the reporter proves. */
+    public enum EvidenceKind {
+        SUPPORTING, PRIOR_COMPLAINT_PROOF, IDENTITY
+    }
 }

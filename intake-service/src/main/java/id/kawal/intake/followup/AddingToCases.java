@@ -1,7 +1,7 @@
 package id.kawal.intake.followup;
 
 import id.kawal.intake.evidence.CheckedFile;
-import id.kawal.intake.evidence.EvidenceKind;
+import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import id.kawal.intake.evidence.EvidenceStore;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.report.ReportEvents;

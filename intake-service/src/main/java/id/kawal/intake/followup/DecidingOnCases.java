@@ -2,7 +2,6 @@ package id.kawal.intake.followup;
 
 import id.kawal.intake.report.Report;
 import id.kawal.intake.report.ReportEvents;
-import id.kawal.intake.report.ReportStatus;
 import id.kawal.intake.timeline.FactKind;
 import id.kawal.intake.timeline.Facts;
 import id.kawal.intake.vault.Dispute;
@@ -47,12 +46,12 @@ public class DecidingOnCases {
     @Transactional
     public Report confirm(UUID caseId, @Nullable UUID answerNamed) {
         var report = held.hold(caseId);
-        if (report.status() == ReportStatus.CONFIRMED) {
+        if (report.status() == Report.Status.CONFIRMED) {
             return report;
         }
         var open = held.holdOpen(caseId);
         var answer = held.answer(open, answerNamed);
-        open.end(ReportStatus.CONFIRMED);
+        open.end(Report.Status.CONFIRMED);
         facts.own(events.resolutionConfirmed(open, answer), caseId, FactKind.RESOLUTION_CONFIRMED, clock.instant(),
                 answer);
         return open;
@@ -62,11 +61,11 @@ public class DecidingOnCases {
     @Transactional
     public Report withdraw(UUID caseId) {
         var report = held.hold(caseId);
-        if (report.status() == ReportStatus.WITHDRAWN) {
+        if (report.status() == Report.Status.WITHDRAWN) {
             return report;
         }
         var open = held.holdOpen(caseId);
-        open.end(ReportStatus.WITHDRAWN);
+        open.end(Report.Status.WITHDRAWN);
         facts.own(events.withdrawn(open), caseId, FactKind.REPORT_WITHDRAWN, clock.instant(), null);
         return open;
     }

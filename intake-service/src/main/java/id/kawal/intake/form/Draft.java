@@ -1,14 +1,14 @@
 package id.kawal.intake.form;
 
 import id.kawal.intake.evidence.CheckedFile;
-import id.kawal.intake.evidence.EvidenceKind;
+import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import id.kawal.intake.report.Completeness;
 import id.kawal.intake.report.MissingItem;
 import id.kawal.intake.report.Outline;
-import id.kawal.intake.vault.NarrativeText;
+import id.kawal.intake.vault.Narrative.NarrativeText;
 import id.kawal.intake.vault.PriorComplaintDetails;
 import id.kawal.intake.vault.ReporterDetails;
-import id.kawal.intake.vault.ServiceVisit;
+import id.kawal.intake.vault.Narrative.ServiceVisit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package id.kawal.intake.form;
 
 import id.kawal.intake.evidence.AcceptedMedia;
 import id.kawal.intake.evidence.CheckedFile;
-import id.kawal.intake.evidence.EvidenceKind;
+import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.kawal.intake.form;
 
-import id.kawal.intake.vault.IdentityDocument;
-import id.kawal.intake.vault.MaritalStatus;
+import id.kawal.intake.vault.ReporterDetails.IdentityDocument;
+import id.kawal.intake.vault.ReporterDetails.MaritalStatus;
 import id.kawal.intake.vault.ReporterDetails;
 import java.time.LocalDate;
 import java.util.regex.Pattern;

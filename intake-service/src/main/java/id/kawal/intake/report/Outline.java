@@ -27,4 +27,14 @@ public record Outline(String office, String agencyCode, @Nullable String service
     public boolean confidential() {
         return confidentiality == Confidentiality.CONFIDENTIAL;
     }
+
+    /** The way by which a report came in. */
+    public enum Channel {
+        WEB, WALK_IN, WHATSAPP, PHONE, LETTER, EMAIL, OUTREACH, SP4N_LAPOR
+    }
+
+    /** Whether the agency may know who reports (UU 37/2008 art. 24(2)); confidential is not anonymous. */
+    public enum Confidentiality {
+        OPEN, CONFIDENTIAL
+    }
 }

@@ -32,7 +32,7 @@ public class Report {
     private Instant submittedAt;
     private List<String> missing;
     @Enumerated(EnumType.STRING)
-    private ReportStatus status = ReportStatus.OPEN;
+    private Status status = Status.OPEN;
     @Version
     private @Nullable Integer version;
 
@@ -86,12 +86,12 @@ public class Report {
         return missing.stream().map(MissingItem::valueOf).toList();
     }
 
-    public ReportStatus status() {
+    public Status status() {
         return status;
     }
 
     public boolean open() {
-        return status == ReportStatus.OPEN;
+        return status == Status.OPEN;
     }
 
     /** The reporter agrees that the case goes to the Ombudsman. */
@@ -105,11 +105,16 @@ public class Report {
     }
 
     /** The case goes on no longer; the first reason stands. */
-    public void end(ReportStatus reason) {
+    public void end(Status reason) {
         status = open() ? reason : status;
     }
 
     private static List<String> names(Collection<MissingItem> items) {
         return List.copyOf(items.stream().map(MissingItem::name).toList());
+    }
+
+    /** Whether a case still goes on, as far as its reporter and the office have said. */
+    public enum Status {
+        OPEN, CONFIRMED, WITHDRAWN, CLOSED
     }
 }

@@ -2,14 +2,14 @@ package id.kawal.intake.submission;
 
 import com.fasterxml.uuid.Generators;
 import id.kawal.intake.evidence.Evidence;
-import id.kawal.intake.evidence.EvidenceKind;
+import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import id.kawal.intake.evidence.EvidenceStore;
 import id.kawal.intake.form.Draft;
 import id.kawal.intake.form.Faults;
 import id.kawal.intake.form.ReportForm;
 import id.kawal.intake.form.ReportReader;
 import id.kawal.intake.idempotency.AnsweredRequests;
-import id.kawal.intake.idempotency.RequestKey;
+import id.kawal.intake.idempotency.AnsweredRequests.RequestKey;
 import id.kawal.intake.office.OfficeProperties;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.report.ReportEvents;
@@ -125,5 +125,20 @@ public class SubmittingReports {
         var seed = new byte[32];
         random.nextBytes(seed);
         return seed;
+    }
+
+    /**
+     * A report that was taken in.
+     *
+     * @param receipt what the reporter gets
+     * @param pin shown to the reporter now and never again
+     */
+    public record Submitted(Receipt receipt, String pin) {
+
+        /** Tells nothing of the PIN. */
+        @Override
+        public String toString() {
+            return "Submitted[" + receipt.caseId() + "]";
+        }
     }
 }

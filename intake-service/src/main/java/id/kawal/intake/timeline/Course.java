@@ -1,7 +1,6 @@
 package id.kawal.intake.timeline;
 
 import id.kawal.intake.report.Report;
-import id.kawal.intake.report.ReportStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public record Course(Stage stage, String agencyCode, @Nullable RunningClock next
 
         Stage stage() {
             if (!report.open()) {
-                return Stage.valueOf(report.status() == ReportStatus.CLOSED ? "CLOSED" : report.status().name());
+                return Stage.valueOf(report.status() == Report.Status.CLOSED ? "CLOSED" : report.status().name());
             }
             if (has(FactKind.CASE_CLOSED)) {
                 return Stage.CLOSED;

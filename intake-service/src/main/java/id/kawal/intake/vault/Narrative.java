@@ -1,5 +1,7 @@
 package id.kawal.intake.vault;
 
+import java.time.LocalDate;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -45,5 +47,45 @@ public class Narrative {
 
     public List<ServiceVisit> visits() {
         return List.copyOf(visits);
+    }
+
+    /**
+     * An entry of the service visit log: which service, what was promised, which officer, when.
+     *
+     * @param service the service asked for
+     * @param promisedLimit the time limit that was promised, in the words of the reporter
+     * @param officerName the officer
+     * @param officerPosition the officer's position
+     * @param visitedOn the day
+     * @param note what happened there
+     */
+    @Embeddable
+    public record ServiceVisit(@Nullable String service, @Nullable String promisedLimit, @Nullable String officerName,
+            @Nullable String officerPosition, @Nullable LocalDate visitedOn, @Nullable String note) {
+
+        /** Tells nothing. */
+        @Override
+        public String toString() {
+            return "ServiceVisit[…]";
+        }
+    }
+
+    /**
+     * What a reporter tells, in free text that may name persons.
+     *
+     * @param subject in a few words
+     * @param description what happened (art. 24(1)(b))
+     * @param expectedOutcome what the reporter asks for
+     * @param loss what it cost
+     */
+    @Embeddable
+    public record NarrativeText(String subject, String description, @Nullable String expectedOutcome,
+            @Nullable String loss) {
+
+        /** Tells nothing. */
+        @Override
+        public String toString() {
+            return "NarrativeText[…]";
+        }
     }
 }

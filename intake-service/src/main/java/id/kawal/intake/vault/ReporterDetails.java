@@ -39,6 +39,16 @@ public record ReporterDetails(String fullName, @Nullable @Enumerated(EnumType.ST
         return later == null ? before : later;
     }
 
+    /** Marital status as art. 24(1)(a) asks for it: <i>belum kawin, kawin, cerai hidup, cerai mati</i>. */
+    public enum MaritalStatus {
+        UNMARRIED, MARRIED, DIVORCED, WIDOWED
+    }
+
+    /** The document that a reporter names to prove an identity; the KTP carries the NIK. */
+    public enum IdentityDocument {
+        KTP, SIM, PASSPORT, OTHER
+    }
+
     /** Tells nothing. */
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package id.kawal.intake.vault;
 
+import id.kawal.intake.vault.Narrative.NarrativeText;
+import id.kawal.intake.vault.Narrative.ServiceVisit;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;

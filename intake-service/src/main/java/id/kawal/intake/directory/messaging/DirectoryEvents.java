@@ -4,7 +4,7 @@ import id.kawal.contracts.Topics;
 import id.kawal.contracts.agency.AgencyDescribed;
 import id.kawal.intake.directory.Agency;
 import id.kawal.intake.directory.Directory;
-import id.kawal.intake.directory.OfferedService;
+import id.kawal.intake.directory.Agency.OfferedService;
 import id.kawal.messaging.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package id.kawal.intake.submission.web;
 
 import id.kawal.intake.submission.Receipt;
-import id.kawal.intake.submission.Submitted;
+import id.kawal.intake.submission.SubmittingReports.Submitted;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

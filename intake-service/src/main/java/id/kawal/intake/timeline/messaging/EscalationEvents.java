@@ -1,5 +1,6 @@
 package id.kawal.intake.timeline.messaging;
 
+import id.kawal.intake.report.Report;
 import id.kawal.contracts.Topics;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
@@ -17,7 +18,6 @@ import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.SuperiorInformed;
-import id.kawal.intake.report.ReportStatus;
 import id.kawal.intake.report.Reports;
 import id.kawal.intake.timeline.Facts;
 import id.kawal.messaging.Envelope;
@@ -63,7 +63,7 @@ class EscalationEvents {
 
     /** Nothing more can be done with a case that has ended. */
     private void close(CaseClosed closed, Envelope envelope) {
-        reports.lock(closed.caseId()).ifPresent(report -> report.end(ReportStatus.CLOSED));
+        reports.lock(closed.caseId()).ifPresent(report -> report.end(Report.Status.CLOSED));
         keep(closed, envelope);
     }
 }

@@ -1,4 +1,4 @@
-package id.kawal.intake;
+package id.kawal.intake.office;
 
 import id.kawal.web.AccessRules;
 import org.springframework.context.annotation.Bean;
@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who reaches what: reporting needs no account, case files are for the other services and the Ombudsman's staff. */
 @Configuration(proxyBeanMethods = false)
-class IntakeAccess {
+class OfficeAccess {
 
     @Bean
     AccessRules intakeAccessRules() {

@@ -1,0 +1,143 @@
+package id.kawal.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.kawal.contracts.EventCatalogue;
+import id.kawal.contracts.agency.CaseDelivered;
+import id.kawal.contracts.agency.InformationRequested;
+import id.kawal.contracts.agency.ResponseKind;
+import id.kawal.contracts.agency.ResponseRecorded;
+import id.kawal.contracts.escalation.CaseForwarded;
+import id.kawal.contracts.escalation.ClockStarted;
+import id.kawal.contracts.escalation.DeadlineMissed;
+import id.kawal.contracts.escalation.EligibilityReason;
+import id.kawal.contracts.escalation.SuperiorInformed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineIT extends IntakeServer {
+
+    private static final Instant DUE = Instant.parse("2026-12-08T16:59:59Z");
+
+    @Test
+    void the_next_date_says_whose_turn_it_is_and_why() {
+        var filed = filed();
+        clockStarted(filed, UUID.randomUUID());
+        say(EventCatalogue.CASE_DELIVERED, filed.caseId(), new CaseDelivered(filed.caseId(), AGENCY));
+        awaitState(filed, "DELIVERED");
+
+        var shown = await().atMost(Duration.ofSeconds(30)).until(() -> track(filed, "Accept-Language", "en"),
+                answer -> !answer.at("/next/due").isEmpty());
+
+        assertThat(shown.at("/next/due")).isEqualTo(DUE.toString());
+        assertThat(shown.at("/next/turn")).isEqualTo("AGENCY");
+        assertThat(shown.at("/next/explanation")).contains("14 calendar days", "24 November 2026", "8 December 2026", "art. 44(1)");
+        assertThat(shown.at("/agency/name")).isEqualTo("Disdukcapil Kota Bandar Lampung");
+        assertThat(track(filed).at("/next/explanation")).contains("14 hari kalender", "24 November 2026", "8 Desember 2026");
+        assertThat(shown.all("timeline", "kind")).contains("SUBMITTED", "CASE_DELIVERED", "CLOCK_STARTED");
+    }
+
+    @Test
+    void silence_is_told_to_its_end() {
+        var filed = filed();
+        var clockId = UUID.randomUUID();
+        clockStarted(filed, clockId);
+        say(EventCatalogue.DEADLINE_MISSED, filed.caseId(), new DeadlineMissed(filed.caseId(), clockId, "A1", 1, AGENCY, DUE), DUE);
+        say(EventCatalogue.SUPERIOR_INFORMED, filed.caseId(), new SuperiorInformed(filed.caseId(), clockId, "A1", 1, AGENCY, DUE), DUE);
+        say(EventCatalogue.CASE_FORWARDED, filed.caseId(),
+                new CaseForwarded(filed.caseId(), AGENCY, EligibilityReason.DEADLINE_MISSED, false, List.of()), DUE);
+        say(EventCatalogue.CASE_DELIVERED, filed.caseId(), new CaseDelivered(filed.caseId(), AGENCY));
+        awaitState(filed, "FORWARDED");
+
+        var kinds = await().atMost(Duration.ofSeconds(30)).until(() -> track(filed).all("timeline", "kind"), list -> list.contains("CASE_DELIVERED"));
+        assertThat(kinds).containsSubsequence("SUBMITTED", "DEADLINE_MISSED", "SUPERIOR_INFORMED", "CASE_FORWARDED");
+        assertThat(kinds.indexOf("CASE_DELIVERED")).isLessThan(kinds.indexOf("DEADLINE_MISSED"));
+    }
+
+    @Test
+    void questions_and_answers_are_shown_with_what_the_agency_wrote() {
+        var filed = filed();
+        var question = UUID.randomUUID();
+        var response = UUID.randomUUID();
+        var attachment = UUID.randomUUID();
+        var path = "/api/v1/agency/case-files/" + filed.caseId();
+        AGENCY_SERVICE.answers(path, """
+                {"caseId": "%s", "actions": [
+                  {"actionId": "%s", "kind": "QUESTION", "at": "2026-11-24T10:00:00+07:00", "agencyCode": "A", "text": "Nomor resi?", "attachments": []},
+                  {"actionId": "%s", "kind": "RESPONSE", "text": "Sudah dicetak.", "reference": "B/1", "new": true,
+                   "attachments": [{"evidenceId": "%s", "fileName": "surat.pdf", "mediaType": "application/pdf", "size": 4, "sha256": "ab"}]}]}
+                """.formatted(filed.caseId(), question, response, attachment));
+        AGENCY_SERVICE.answers(path + "/attachments/" + attachment, "bytes");
+        say(EventCatalogue.INFORMATION_REQUESTED, filed.caseId(), new InformationRequested(filed.caseId(), AGENCY, question));
+        awaitState(filed, "QUESTION_OPEN");
+        var asked = track(filed);
+        assertThat(asked.at("/openQuestions/0/text")).isEqualTo("Nomor resi?");
+        assertThat(asked.at("/openQuestions/0/questionId")).isEqualTo(question.toString());
+        assertThat(asked.at("/next/turn")).isEqualTo("REPORTER");
+
+        say(EventCatalogue.RESPONSE_RECORDED, filed.caseId(),
+                new ResponseRecorded(filed.caseId(), AGENCY, response, 1, ResponseKind.RESOLVED, List.of()));
+        awaitState(filed, "ANSWERED");
+        var answered = track(filed);
+        assertThat(answered.at("/answers/0/text")).isEqualTo("Sudah dicetak.");
+        assertThat(answered.at("/answers/0/attachments/0/fileName")).isEqualTo("surat.pdf");
+        assertThat(answered.json().path("textsFollow").asBoolean()).isFalse();
+        var href = answered.at("/answers/0/attachments/0/href");
+        assertThat(call(get(href), "Kawal-Pin", filed.pin()).text()).isEqualTo("bytes");
+        assertThat(call(get(href), "Kawal-Pin", "00000000").status()).isEqualTo(404);
+        assertThat(call(get(href.replace(attachment.toString(), question.toString())), "Kawal-Pin", filed.pin()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void while_agency_service_is_away_the_timeline_says_that_the_text_will_follow() {
+        var filed = filed();
+        say(EventCatalogue.RESPONSE_RECORDED, filed.caseId(),
+                new ResponseRecorded(filed.caseId(), AGENCY, UUID.randomUUID(), 1, ResponseKind.RESOLVED, List.of()));
+        awaitState(filed, "ANSWERED");
+
+        AGENCY_SERVICE.goAway();
+
+        var shown = track(filed);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.json().path("textsFollow").asBoolean()).isTrue();
+        assertThat(shown.json().at("/answers/0/text").isNull()).isTrue();
+        assertThat(call(get("/api/v1/reports/" + filed.code() + "/attachments/" + UUID.randomUUID()), "Kawal-Pin", filed.pin()).status())
+                .isEqualTo(503);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void the_pages_speak_both_languages(String language) {
+        var filed = filed();
+
+        var start = call(get("/").param("lang", language));
+        var form = call(get("/track").param("lang", language));
+        var shown = call(post("/track").param("lang", language).param("code", filed.code()).param("pin", filed.pin()));
+        var wrong = call(post("/track").param("lang", language).param("code", filed.code()).param("pin", "00000000"));
+
+        assertThat(start.text()).contains("<h1>Kawal</h1>", "lang=\"" + language + "\"").doesNotContain("??");
+        assertThat(form.text()).contains("name=\"pin\"").doesNotContain("<table", "??");
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.text()).contains("<table", "Disdukcapil Kota Bandar Lampung").doesNotContain("??", filed.pin());
+        assertThat(wrong.status()).isEqualTo(404);
+        assertThat(wrong.text()).contains("role=\"alert\"").doesNotContain("<table");
+    }
+
+    private void clockStarted(Filed filed, UUID clockId) {
+        var nine = TODAY.atTime(9, 0).atZone(WIB).toInstant();
+        say(EventCatalogue.CLOCK_STARTED, filed.caseId(),
+                new ClockStarted(filed.caseId(), clockId, "A1", 1, AGENCY, "1", nine, 14, "CALENDAR_DAYS", DUE));
+    }
+
+    private void awaitState(Filed filed, String state) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> track(filed).at("/state/code"), state::equals);
+    }
+}
