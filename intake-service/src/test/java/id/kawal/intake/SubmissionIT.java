@@ -3,6 +3,7 @@ package id.kawal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import id.kawal.intake.idempotency.AnsweredRequests;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -15,9 +16,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
 class SubmissionIT extends IntakeServer {
+
+    @Autowired
+    AnsweredRequests answered;
 
     @Test
     void a_report_gets_a_tracking_code_a_pin_what_is_missing_and_the_next_date() {
@@ -172,7 +177,9 @@ class SubmissionIT extends IntakeServer {
                 .query(Long.class).single()).isZero();
 
         clock.advance(Duration.ofDays(30).plusSeconds(1));
+        answered.forgetExpired();
 
+        assertThat(count("idempotency_key")).isZero();
         assertThat(submit(report(), "Idempotency-Key", key).at("/caseId")).isNotEqualTo(first.at("/caseId"));
     }
 

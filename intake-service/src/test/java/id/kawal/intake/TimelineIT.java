@@ -17,15 +17,28 @@ import id.kawal.contracts.escalation.EligibilityReason;
 import id.kawal.contracts.escalation.SuperiorInformed;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineIT extends IntakeServer {
 
-    private static final Instant DUE = Instant.parse("2026-12-08T16:59:59Z");
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private Instant started;
+    private Instant due;
+
+    @BeforeEach
+    void beginToday() {
+        started = clock.instant();
+        due = LocalDate.now(clock).plusDays(14).atTime(23, 59, 59).atZone(WIB).toInstant();
+    }
 
     @Test
     void the_next_date_says_whose_turn_it_is_and_why() {
@@ -37,11 +50,12 @@ class TimelineIT extends IntakeServer {
         var shown = await().atMost(Duration.ofSeconds(30)).until(() -> track(filed, "Accept-Language", "en"),
                 answer -> !answer.at("/next/due").isEmpty());
 
-        assertThat(shown.at("/next/due")).isEqualTo(DUE.toString());
+        assertThat(shown.at("/next/due")).isEqualTo(due.toString());
         assertThat(shown.at("/next/turn")).isEqualTo("AGENCY");
-        assertThat(shown.at("/next/explanation")).contains("14 calendar days", "24 November 2026", "8 December 2026", "art. 44(1)");
+        assertThat(shown.at("/next/explanation")).contains("14 calendar days", day(started, Locale.ENGLISH),
+                day(due, Locale.ENGLISH), "art. 44(1)");
         assertThat(shown.at("/agency/name")).isEqualTo("Disdukcapil Kota Bandar Lampung");
-        assertThat(track(filed).at("/next/explanation")).contains("14 hari kalender", "24 November 2026", "8 Desember 2026");
+        assertThat(track(filed).at("/next/explanation")).contains("14 hari kalender", day(started, INDONESIAN), day(due, INDONESIAN));
         assertThat(shown.all("timeline", "kind")).contains("SUBMITTED", "CASE_DELIVERED", "CLOCK_STARTED");
     }
 
@@ -50,10 +64,10 @@ class TimelineIT extends IntakeServer {
         var filed = filed();
         var clockId = UUID.randomUUID();
         clockStarted(filed, clockId);
-        say(EventCatalogue.DEADLINE_MISSED, filed.caseId(), new DeadlineMissed(filed.caseId(), clockId, "A1", 1, AGENCY, DUE), DUE);
-        say(EventCatalogue.SUPERIOR_INFORMED, filed.caseId(), new SuperiorInformed(filed.caseId(), clockId, "A1", 1, AGENCY, DUE), DUE);
+        say(EventCatalogue.DEADLINE_MISSED, filed.caseId(), new DeadlineMissed(filed.caseId(), clockId, "A1", 1, AGENCY, due), due);
+        say(EventCatalogue.SUPERIOR_INFORMED, filed.caseId(), new SuperiorInformed(filed.caseId(), clockId, "A1", 1, AGENCY, due), due);
         say(EventCatalogue.CASE_FORWARDED, filed.caseId(),
-                new CaseForwarded(filed.caseId(), AGENCY, EligibilityReason.DEADLINE_MISSED, false, List.of()), DUE);
+                new CaseForwarded(filed.caseId(), AGENCY, EligibilityReason.DEADLINE_MISSED, false, List.of()), due);
         say(EventCatalogue.CASE_DELIVERED, filed.caseId(), new CaseDelivered(filed.caseId(), AGENCY));
         awaitState(filed, "FORWARDED");
 
@@ -131,10 +145,13 @@ class TimelineIT extends IntakeServer {
         assertThat(wrong.text()).contains("role=\"alert\"").doesNotContain("<table");
     }
 
+    private static String day(Instant moment, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(moment.atZone(WIB));
+    }
+
     private void clockStarted(Filed filed, UUID clockId) {
-        var nine = TODAY.atTime(9, 0).atZone(WIB).toInstant();
         say(EventCatalogue.CLOCK_STARTED, filed.caseId(),
-                new ClockStarted(filed.caseId(), clockId, "A1", 1, AGENCY, "1", nine, 14, "CALENDAR_DAYS", DUE));
+                new ClockStarted(filed.caseId(), clockId, "A1", 1, AGENCY, "1", started, 14, "CALENDAR_DAYS", due));
     }
 
     private void awaitState(Filed filed, String state) {

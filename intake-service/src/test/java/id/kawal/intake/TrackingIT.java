@@ -3,13 +3,18 @@ package id.kawal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import id.kawal.intake.tracking.OpeningCases;
 import id.kawal.intake.tracking.TrackingCode;
 import java.time.Duration;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class TrackingIT extends IntakeServer {
+
+    @Autowired
+    OpeningCases opening;
 
     @Test
     void a_typing_error_in_the_code_is_told_as_such() {
@@ -65,6 +70,19 @@ class TrackingIT extends IntakeServer {
         clock.advance(Duration.ofMinutes(15));
 
         assertThat(track(filed).status()).isEqualTo(200);
+    }
+
+    @Test
+    void wrong_pins_are_forgotten_once_they_no_longer_count() {
+        var filed = filed();
+        track(with(filed.code(), "00000000"));
+        opening.forgetOldTries();
+        assertThat(count("wrong_pins")).isPositive();
+
+        clock.advance(Duration.ofHours(2));
+        opening.forgetOldTries();
+
+        assertThat(count("wrong_pins")).isZero();
     }
 
     @Test

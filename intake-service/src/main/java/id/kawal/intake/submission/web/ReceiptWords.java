@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
 class ReceiptWords {
 
     private static final int ANSWER_DAYS = 14;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
 
     private final MessageSource messages;
     private final Clock clock;
@@ -58,7 +58,7 @@ class ReceiptWords {
     }
 
     private static String day(LocalDate day, Locale locale) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return day.format(DAY.withLocale(locale));
     }
 
     private String say(String code, Locale locale, Object... arguments) {

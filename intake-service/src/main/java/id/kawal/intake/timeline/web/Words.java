@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Words {
 
+    /** The day first, in both languages, as in Indonesia. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu");
     private static final Set<FactKind> INNER = Set.of(FactKind.CLOCK_STOPPED);
     private static final Set<String> TOLD_SKIPS = Set.of("NO_CONSENT", "TIME_BARRED");
     private static final Set<FactKind> BY_FLAG = Set.of(FactKind.CASE_ACKNOWLEDGED, FactKind.CASE_MARKED_ELIGIBLE);
@@ -68,8 +69,7 @@ class Words {
     }
 
     String day(Instant moment, Locale locale) {
-        return ZonedDateTime.ofInstant(moment, clock.getZone())
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+        return ZonedDateTime.ofInstant(moment, clock.getZone()).format(DAY.withLocale(locale));
     }
 
     private static String code(Fact fact) {
