@@ -14,11 +14,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseFileIT extends IntakeServer {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"service-agency, SERVICE, OPEN, -, true", "service-agency, SERVICE, CONFIDENTIAL, -, false",
-        "service-agency, SERVICE, CONFIDENTIAL, please, false", "service-escalation, SERVICE, OPEN, -, true",
-        "service-escalation, SERVICE, CONFIDENTIAL, -, false", "service-escalation, SERVICE, CONFIDENTIAL, dossier, true",
-        "examiner, EXAMINER, CONFIDENTIAL, interview, true", "head, HEAD, OPEN, review, true"})
-    void each_caller_sees_the_identity_that_it_may_see_and_each_look_is_written_down(String client, String role, String confidentiality,
+    @CsvSource(nullValues = "-", value = {"service-agency, SERVICE, OPEN, -, true",
+            "service-agency, SERVICE, CONFIDENTIAL, -, false",
+            "service-agency, SERVICE, CONFIDENTIAL, please, false", "service-escalation, SERVICE, OPEN, -, true",
+            "service-escalation, SERVICE, CONFIDENTIAL, -, false",
+            "service-escalation, SERVICE, CONFIDENTIAL, dossier, true",
+            "examiner, EXAMINER, CONFIDENTIAL, interview, true", "head, HEAD, OPEN, review, true"})
+    void each_caller_sees_the_identity_that_it_may_see_and_each_look_is_written_down(String client, String role,
+            String confidentiality,
             String reason, boolean seen) {
         var filed = filed(report(confidentiality));
 
@@ -59,14 +62,17 @@ class CaseFileIT extends IntakeServer {
     @Test
     void files_come_with_their_bytes_but_a_copy_of_an_identity_only_with_the_identity() {
         var report = report("CONFIDENTIAL");
-        report.put("evidence", List.of(file("SUPPORTING", "foto Siti.png", "\u0089PNG\r\n\u001a\n"), file("IDENTITY", "ktp.pdf", "%PDF-1.7")));
+        report.put("evidence", List.of(file("SUPPORTING", "foto Siti.png", "\u0089PNG\r\n\u001a\n"),
+                file("IDENTITY", "ktp.pdf", "%PDF-1.7")));
         var filed = filed(report);
         var dossier = read(filed, "service-escalation", "SERVICE", "Kawal-Reason", "dossier").json();
         var path = "/api/v1/case-files/" + filed.caseId() + "/evidence/";
-        var photo = path + dossier.at("/evidence").valueStream().filter(file -> file.path("kind").asString().equals("SUPPORTING"))
+        var photo = path + dossier.at("/evidence").valueStream()
+                .filter(file -> file.path("kind").asString().equals("SUPPORTING"))
                 .findFirst().orElseThrow().path("evidenceId").asString();
-        var card = path + dossier.at("/evidence").valueStream().filter(file -> file.path("kind").asString().equals("IDENTITY"))
-                .findFirst().orElseThrow().path("evidenceId").asString();
+        var card = path
+                + dossier.at("/evidence").valueStream().filter(file -> file.path("kind").asString().equals("IDENTITY"))
+                        .findFirst().orElseThrow().path("evidenceId").asString();
 
         var bytes = as("service-agency", "SERVICE", photo);
         assertThat(bytes.response().getContentAsByteArray()).startsWith(0x89, 'P', 'N', 'G');

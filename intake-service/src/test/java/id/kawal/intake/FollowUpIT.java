@@ -26,11 +26,14 @@ class FollowUpIT extends IntakeServer {
     void information_completes_what_was_missing() {
         var filed = filed();
 
-        var added = act(filed, "information", Map.of("text", "Tambahan", "reporter", Map.of("birthPlace", "Metro", "birthDate",
-                "1990-05-17", "maritalStatus", "MARRIED", "occupation", "Petani", "address", "Jalan Contoh 1")));
+        var added = act(filed, "information",
+                Map.of("text", "Tambahan", "reporter", Map.of("birthPlace", "Metro", "birthDate",
+                        "1990-05-17", "maritalStatus", "MARRIED", "occupation", "Petani", "address",
+                        "Jalan Contoh 1")));
 
         assertThat(added.status()).as(added.text()).isEqualTo(201);
-        assertThat(added.json().path("missing").toString()).isEqualTo("[\"PRIOR_COMPLAINT\",\"PRIOR_COMPLAINT_PROOF\"]");
+        assertThat(added.json().path("missing").toString())
+                .isEqualTo("[\"PRIOR_COMPLAINT\",\"PRIOR_COMPLAINT_PROOF\"]");
         assertThat(events(filed, "information-added")).containsExactly(added.at("/informationId"));
         assertThat(file(filed)).contains("Tambahan", "Jalan Contoh 1", "Siti Rahayu");
     }
@@ -40,8 +43,10 @@ class FollowUpIT extends IntakeServer {
         var filed = filed();
 
         assertThat(act(filed, "information", NOTHING).all("errors", "field")).containsExactly("text");
-        assertThat(act(filed, "information", Map.of("text", "a", "answersQuestion", "x")).all("errors", "code")).containsExactly("not-an-id");
-        assertThat(act(filed, "information", Map.of("text", "a", "answersQuestion", UUID.randomUUID())).all("errors", "code"))
+        assertThat(act(filed, "information", Map.of("text", "a", "answersQuestion", "x")).all("errors", "code"))
+                .containsExactly("not-an-id");
+        assertThat(act(filed, "information", Map.of("text", "a", "answersQuestion", UUID.randomUUID())).all("errors",
+                "code"))
                 .containsExactly("unknown-question");
         assertThat(events(filed, "information-added")).isEmpty();
     }
@@ -51,10 +56,12 @@ class FollowUpIT extends IntakeServer {
         var filed = filed();
         var question = UUID.randomUUID();
         say(EventCatalogue.CASE_DELIVERED, filed.caseId(), new CaseDelivered(filed.caseId(), AGENCY));
-        say(EventCatalogue.INFORMATION_REQUESTED, filed.caseId(), new InformationRequested(filed.caseId(), AGENCY, question));
+        say(EventCatalogue.INFORMATION_REQUESTED, filed.caseId(),
+                new InformationRequested(filed.caseId(), AGENCY, question));
         awaitState(filed, "QUESTION_OPEN");
 
-        assertThat(act(filed, "information", Map.of("text", "Nomor: 7", "answersQuestion", question)).status()).isEqualTo(201);
+        assertThat(act(filed, "information", Map.of("text", "Nomor: 7", "answersQuestion", question)).status())
+                .isEqualTo(201);
 
         assertThat(track(filed).at("/state/code")).isEqualTo("DELIVERED");
         assertThat(file(filed)).contains(question.toString(), "Nomor: 7");
@@ -94,7 +101,8 @@ class FollowUpIT extends IntakeServer {
         var filed = filed();
         attach(filed, "PRIOR_COMPLAINT_PROOF", "bukti.pdf", "%PDF-1.7 bukti".getBytes());
 
-        var told = act(filed, "prior-complaint", Map.of("complainedOn", "2026-11-10", "addressee", "PROVIDER", "form", "ORAL"));
+        var told = act(filed, "prior-complaint",
+                Map.of("complainedOn", "2026-11-10", "addressee", "PROVIDER", "form", "ORAL"));
 
         assertThat(told.json().path("missing").toString()).doesNotContain("PRIOR_COMPLAINT");
     }
@@ -103,25 +111,31 @@ class FollowUpIT extends IntakeServer {
     void a_file_of_another_kind_or_size_is_refused_with_what_is_taken() {
         var filed = filed();
 
-        assertThat(attach(filed, "SUPPORTING", "a.exe", new byte[] {'M', 'Z', 0, 1}).text()).contains("application/pdf, image/jpeg");
-        assertThat(attach(filed, "SUPPORTING", "a.txt", new byte[0]).all("errors", "code")).containsExactly("file-empty");
-        assertThat(attach(filed, "SUPPORTING", "a.txt", new byte[10 * 1024 * 1024 + 1]).all("errors", "code")).containsExactly("file-too-large");
+        assertThat(attach(filed, "SUPPORTING", "a.exe", new byte[]{'M', 'Z', 0, 1}).text())
+                .contains("application/pdf, image/jpeg");
+        assertThat(attach(filed, "SUPPORTING", "a.txt", new byte[0]).all("errors", "code"))
+                .containsExactly("file-empty");
+        assertThat(attach(filed, "SUPPORTING", "a.txt", new byte[10 * 1024 * 1024 + 1]).all("errors", "code"))
+                .containsExactly("file-too-large");
         assertThat(attach(filed, "HEARSAY", "a.txt", "a".getBytes()).all("errors", "field")).containsExactly("kind");
     }
 
     @Test
     void the_prior_complaint_is_told_once() {
         var filed = filed();
-        var told = Map.<String, Object>of("complainedOn", "2026-11-10", "addressee", "PROVIDER", "form", "WRITTEN", "reference", "A/7");
+        var told = Map.<String, Object>of("complainedOn", "2026-11-10", "addressee", "PROVIDER", "form", "WRITTEN",
+                "reference", "A/7");
 
         assertThat(act(filed, "prior-complaint", told).status()).isEqualTo(200);
         assertThat(act(filed, "prior-complaint", told).status()).isEqualTo(200);
-        var other = act(filed, "prior-complaint", Map.of("complainedOn", "2026-10-10", "addressee", "PROVIDER", "form", "WRITTEN"));
+        var other = act(filed, "prior-complaint",
+                Map.of("complainedOn", "2026-10-10", "addressee", "PROVIDER", "form", "WRITTEN"));
 
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.text()).contains("2026-11-10");
         assertThat(events(filed, "prior-complaint-recorded")).hasSize(1);
-        assertThat(act(filed, "prior-complaint", NOTHING).all("errors", "field")).contains("complainedOn", "addressee", "form");
+        assertThat(act(filed, "prior-complaint", NOTHING).all("errors", "field")).contains("complainedOn", "addressee",
+                "form");
     }
 
     @ParameterizedTest
@@ -160,7 +174,8 @@ class FollowUpIT extends IntakeServer {
 
         assertThat(events(filed, "resolution-confirmed")).hasSize(1);
         assertThat(act(filed, "withdrawal", NOTHING).status()).isEqualTo(409);
-        assertThat(act(filed, "information", Map.of("text", "a")).at("/type")).isEqualTo("urn:kawal:problem:case-ended");
+        assertThat(act(filed, "information", Map.of("text", "a")).at("/type"))
+                .isEqualTo("urn:kawal:problem:case-ended");
     }
 
     @Test
@@ -172,7 +187,8 @@ class FollowUpIT extends IntakeServer {
 
         assertThat(events(filed, "report-withdrawn")).hasSize(1);
         assertThat(List.of(act(filed, "dispute", Map.of("text", "a")), act(filed, "confirmation", NOTHING),
-                act(filed, "prior-complaint", Map.of("complainedOn", "2026-11-10", "addressee", "PROVIDER", "form", "ORAL")),
+                act(filed, "prior-complaint",
+                        Map.of("complainedOn", "2026-11-10", "addressee", "PROVIDER", "form", "ORAL")),
                 attach(filed, "SUPPORTING", "a.txt", "a".getBytes()))).extracting(Answer::status).containsOnly(409);
     }
 
@@ -195,18 +211,21 @@ class FollowUpIT extends IntakeServer {
     @Test
     void a_case_that_the_office_closed_takes_nothing_more() {
         var filed = filed();
-        say(EventCatalogue.CASE_CLOSED, filed.caseId(), new CaseClosed(filed.caseId(), CaseOutcome.RESOLVED_BY_PROVIDER));
+        say(EventCatalogue.CASE_CLOSED, filed.caseId(),
+                new CaseClosed(filed.caseId(), CaseOutcome.RESOLVED_BY_PROVIDER));
         awaitState(filed, "CLOSED");
 
         assertThat(act(filed, "information", Map.of("text", "a")).status()).isEqualTo(409);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"information", "dispute", "confirmation", "withdrawal", "forwarding-consent", "prior-complaint"})
+    @ValueSource(strings = {"information", "dispute", "confirmation", "withdrawal", "forwarding-consent",
+            "prior-complaint"})
     void whoever_has_not_the_pin_can_do_nothing(String action) {
         var filed = filed();
 
-        assertThat(act(new Filed(filed.caseId(), filed.code(), "00000000", filed.answer()), action, Map.of("text", "a")).status())
+        assertThat(act(new Filed(filed.caseId(), filed.code(), "00000000", filed.answer()), action, Map.of("text", "a"))
+                .status())
                 .isEqualTo(404);
     }
 

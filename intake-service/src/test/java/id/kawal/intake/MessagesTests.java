@@ -42,36 +42,43 @@ class MessagesTests {
     @Test
     void both_languages_say_the_same_arguments() throws IOException {
         var english = load("messages/intake_en.properties");
-        load("messages/intake.properties").forEach((key, text) -> assertThat(arguments(english.getProperty(key.toString())))
-                .as(key.toString()).isEqualTo(arguments(text.toString())));
+        load("messages/intake.properties")
+                .forEach((key, text) -> assertThat(arguments(english.getProperty(key.toString())))
+                        .as(key.toString()).isEqualTo(arguments(text.toString())));
     }
 
     @Test
     void every_stage_item_and_kind_of_fact_has_its_words() throws IOException {
         var keys = load("messages/intake.properties").stringPropertyNames();
 
-        assertThat(keys).containsAll(Arrays.stream(Stage.values()).flatMap(stage -> Stream.of("state." + stage, "turn." + stage)).toList());
+        assertThat(keys).containsAll(
+                Arrays.stream(Stage.values()).flatMap(stage -> Stream.of("state." + stage, "turn." + stage)).toList());
         assertThat(keys).containsAll(Arrays.stream(MissingItem.values()).map(item -> "missing." + item).toList());
-        assertThat(Arrays.stream(FactKind.values()).filter(kind -> !UNTOLD.contains(kind))).allMatch(kind -> keys.stream()
-                .anyMatch(key -> key.equals("timeline." + kind) || key.startsWith("timeline." + kind + ".")));
+        assertThat(Arrays.stream(FactKind.values()).filter(kind -> !UNTOLD.contains(kind)))
+                .allMatch(kind -> keys.stream()
+                        .anyMatch(key -> key.equals("timeline." + kind) || key.startsWith("timeline." + kind + ".")));
     }
 
     @Test
     void every_refusal_and_every_fault_has_its_words() throws IOException {
         var keys = load("messages/intake.properties").stringPropertyNames();
         var refusals = codes(REFUSAL);
-        var faults = codes(FAULT).stream().flatMap(said -> CODE.matcher(said).results()).map(match -> match.group(1)).toList();
+        var faults = codes(FAULT).stream().flatMap(said -> CODE.matcher(said).results()).map(match -> match.group(1))
+                .toList();
 
         assertThat(refusals).contains("form-faulty", "code-locked", "no-such-case").hasSizeGreaterThan(14);
-        assertThat(keys).containsAll(refusals.stream().flatMap(code -> Stream.of("problem." + code + ".title", "problem." + code + ".detail")).toList());
-        assertThat(faults).contains("required", "time-barred", "file-empty", "not-an-email", "unknown-agency-suggested", "not-a-nik", "unknown-response").hasSizeGreaterThan(18);
+        assertThat(keys).containsAll(refusals.stream()
+                .flatMap(code -> Stream.of("problem." + code + ".title", "problem." + code + ".detail")).toList());
+        assertThat(faults).contains("required", "time-barred", "file-empty", "not-an-email", "unknown-agency-suggested",
+                "not-a-nik", "unknown-response").hasSizeGreaterThan(18);
         assertThat(keys).containsAll(faults.stream().map(code -> "field." + code).toList());
     }
 
     private static Set<String> codes(Pattern pattern) throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java")).flatMap(MessagesTests::read)
-                    .flatMap(source -> pattern.matcher(source).results()).map(match -> match.group(1)).collect(Collectors.toSet());
+                    .flatMap(source -> pattern.matcher(source).results()).map(match -> match.group(1))
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -84,7 +91,8 @@ class MessagesTests {
     }
 
     private static Set<String> arguments(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(match -> match.group()).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}").matcher(text).results().map(match -> match.group())
+                .collect(Collectors.toSet());
     }
 
     private static Properties load(String name) throws IOException {

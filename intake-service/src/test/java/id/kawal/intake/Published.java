@@ -35,7 +35,8 @@ final class Published {
 
     static Published all(String brokers, JdbcClient jdbc) {
         var published = new Published();
-        published.events.addAll(jdbc.sql("select topic, key, type, convert_from(payload, 'UTF8') as raw from outbox").query(Event.class).list());
+        published.events.addAll(jdbc.sql("select topic, key, type, convert_from(payload, 'UTF8') as raw from outbox")
+                .query(Event.class).list());
         published.readTopics(brokers);
         return published;
     }
@@ -45,7 +46,8 @@ final class Published {
     }
 
     List<Event> of(UUID caseId, String type) {
-        return events.stream().filter(event -> event.key.equals(caseId.toString()) && event.type.equals(type)).distinct().toList();
+        return events.stream().filter(event -> event.key.equals(caseId.toString()) && event.type.equals(type))
+                .distinct().toList();
     }
 
     private void readTopics(String brokers) {
@@ -57,9 +59,11 @@ final class Published {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(part -> consumer.position(part) < ends.get(part))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(new Event(record.topic(), text(record.key()),
-                        Optional.ofNullable(record.headers().lastHeader("ce_type")).map(header -> text(header.value())).orElse(""),
-                        text(record.value()))));
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(record -> events.add(new Event(record.topic(), text(record.key()),
+                                Optional.ofNullable(record.headers().lastHeader("ce_type"))
+                                        .map(header -> text(header.value())).orElse(""),
+                                text(record.value()))));
             }
         }
     }

@@ -23,22 +23,28 @@ class SettingsTests {
         var listed = settings("intake-service.yml");
 
         var components = Arrays.stream(OfficeProperties.class.getRecordComponents())
-                .map(component -> "kawal.intake." + CAMEL.matcher(component.getName()).replaceAll("-$1").toLowerCase(Locale.ROOT)).toList();
-        assertThat(listed.keySet().stream().filter(key -> key.startsWith("kawal.intake."))).containsExactlyInAnyOrderElementsOf(components);
+                .map(component -> "kawal.intake."
+                        + CAMEL.matcher(component.getName()).replaceAll("-$1").toLowerCase(Locale.ROOT))
+                .toList();
+        assertThat(listed.keySet().stream().filter(key -> key.startsWith("kawal.intake.")))
+                .containsExactlyInAnyOrderElementsOf(components);
         assertThat(listed).allSatisfy((key, value) -> assertThat(value.matches("\\$\\{[A-Z_]+:.*}")).as(key)
                 .isEqualTo(key.startsWith("kawal.") && !key.equals("kawal.messaging.service")
-                        || key.matches("server.port|spring.datasource..*|spring.kafka..*|spring.servlet..*|spring.security..*")));
+                        || key.matches(
+                                "server.port|spring.datasource..*|spring.kafka..*|spring.servlet..*|spring.security..*")));
     }
 
     @Test
     void the_secrets_have_no_default() throws IOException {
         assertThat(settings("intake-service.yml")).containsEntry("kawal.intake.pin-secret", "${KAWAL_PIN_SECRET:}")
-                .containsEntry("kawal.contacts.key", "${KAWAL_CONTACTS_KEY:}").containsEntry("kawal.web.client-secret", "${KAWAL_CLIENT_SECRET:}");
+                .containsEntry("kawal.contacts.key", "${KAWAL_CONTACTS_KEY:}")
+                .containsEntry("kawal.web.client-secret", "${KAWAL_CLIENT_SECRET:}");
     }
 
     @Test
     void the_file_that_every_service_has_only_points_to_the_one_of_its_own() throws IOException {
-        assertThat(settings("application.yml")).isEqualTo(Map.of("spring.config.import", "classpath:intake-service.yml"));
+        assertThat(settings("application.yml"))
+                .isEqualTo(Map.of("spring.config.import", "classpath:intake-service.yml"));
     }
 
     private static Map<String, String> settings(String file) throws IOException {

@@ -32,7 +32,8 @@ class SubmissionIT extends IntakeServer {
         assertThat(filed.pin()).matches("[0-9]{8}");
         assertThat(filed.answer().response().getHeader("Location")).isEqualTo("/api/v1/reports/" + filed.code());
         assertThat(filed.answer().response().getHeader("Cache-Control")).contains("no-store");
-        assertThat(filed.answer().all("missing", "item")).containsExactly("BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS", "OCCUPATION",
+        assertThat(filed.answer().all("missing", "item")).containsExactly("BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS",
+                "OCCUPATION",
                 "FULL_ADDRESS", "PRIOR_COMPLAINT", "PRIOR_COMPLAINT_PROOF");
         var last = LocalDate.now(clock).plusDays(14).atTime(23, 59, 59).atZone(WIB).toInstant();
         assertThat(filed.answer().at("/nextDate/due")).isEqualTo(last.toString());
@@ -51,17 +52,20 @@ class SubmissionIT extends IntakeServer {
         var last = LocalDate.now(clock).plusDays(11).atTime(23, 59, 59).atZone(WIB).toInstant();
         assertThat(soon.answer().at("/nextDate/due")).isEqualTo(last.toString());
         assertThat(passed.answer().at("/nextDate/explanation")).contains("dapat diteruskan ke Ombudsman");
-        assertThat(soon.answer().all("missing", "item")).contains("PRIOR_COMPLAINT_PROOF").doesNotContain("PRIOR_COMPLAINT");
+        assertThat(soon.answer().all("missing", "item")).contains("PRIOR_COMPLAINT_PROOF")
+                .doesNotContain("PRIOR_COMPLAINT");
     }
 
     @Test
     void everything_that_was_told_is_kept() {
         var report = report();
-        report.put("serviceVisits", List.of(Map.of("service", "KTP-el", "officerName", "Petugas A", "visitedOn", "2026-11-04"),
-                Map.of("note", "loket tutup")));
+        report.put("serviceVisits",
+                List.of(Map.of("service", "KTP-el", "officerName", "Petugas A", "visitedOn", "2026-11-04"),
+                        Map.of("note", "loket tutup")));
         report.put("priorComplaint", complaint(TODAY.minusDays(5)));
-        report.put("evidence", List.of(Map.of("kind", "PRIOR_COMPLAINT_PROOF", "fileName", "tanda terima.pdf", "content",
-                Base64.getEncoder().encodeToString("%PDF-1.7 bukti".getBytes()))));
+        report.put("evidence",
+                List.of(Map.of("kind", "PRIOR_COMPLAINT_PROOF", "fileName", "tanda terima.pdf", "content",
+                        Base64.getEncoder().encodeToString("%PDF-1.7 bukti".getBytes()))));
         report.put("expectedOutcome", "KTP dicetak");
         report.put("loss", "Ongkos 100.000");
         var filed = filed(report);
@@ -69,7 +73,8 @@ class SubmissionIT extends IntakeServer {
         var file = as("service-agency", "SERVICE", "/api/v1/case-files/" + filed.caseId()).json();
         assertThat(file.at("/serviceVisits/0/officerName").asString()).isEqualTo("Petugas A");
         assertThat(file.at("/serviceVisits/1/note").asString()).isEqualTo("loket tutup");
-        assertThat(file.at("/priorComplaint/proofEvidenceId").asString()).isEqualTo(file.at("/evidence/0/evidenceId").asString());
+        assertThat(file.at("/priorComplaint/proofEvidenceId").asString())
+                .isEqualTo(file.at("/evidence/0/evidenceId").asString());
         assertThat(file.at("/evidence/0/fileName").asString()).isEqualTo("tanda terima.pdf");
         assertThat(file.at("/expectedOutcome").asString()).isEqualTo("KTP dicetak");
         assertThat(file.at("/loss").asString()).isEqualTo("Ongkos 100.000");
@@ -79,11 +84,13 @@ class SubmissionIT extends IntakeServer {
     @Test
     void every_missing_or_wrong_field_is_named_in_the_language_asked_for_and_nothing_is_kept() {
         var before = count("report");
-        var english = submit(Map.of("subject", "x", "eventDate", "2020-01-01", "agencyCode", "DISDUKCAPIL1871"), "Accept-Language", "en");
+        var english = submit(Map.of("subject", "x", "eventDate", "2020-01-01", "agencyCode", "DISDUKCAPIL1871"),
+                "Accept-Language", "en");
 
         assertThat(english.status()).isEqualTo(422);
         assertThat(english.at("/type")).isEqualTo("urn:kawal:problem:form-faulty");
-        assertThat(english.all("errors", "field")).containsExactlyInAnyOrder("reporter.fullName", "agencyCode", "confidentiality", "eventDate",
+        assertThat(english.all("errors", "field")).containsExactlyInAnyOrder("reporter.fullName", "agencyCode",
+                "confidentiality", "eventDate",
                 "description");
         assertThat(english.text()).contains("You may mean: " + AGENCY, "UU 37/2008 art. 24(3)");
         assertThat(submit(Map.of()).text()).contains("Wajib diisi");
@@ -92,7 +99,8 @@ class SubmissionIT extends IntakeServer {
 
     @Test
     void a_body_that_is_no_report_is_refused_without_repeating_it() {
-        var broken = call(post("/api/v1/reports").contentType(MediaType.APPLICATION_JSON).content("{\"reporter\": \"Siti\"}"));
+        var broken = call(
+                post("/api/v1/reports").contentType(MediaType.APPLICATION_JSON).content("{\"reporter\": \"Siti\"}"));
 
         assertThat(broken.status()).isEqualTo(400);
         assertThat(broken.text()).contains("reporter").doesNotContain("Siti");
@@ -119,7 +127,9 @@ class SubmissionIT extends IntakeServer {
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(count("report")).isEqualTo(before + 1);
-        assertThat(track(new Filed(UUID.fromString(first.at("/caseId")), second.at("/trackingCode"), second.at("/pin"), second)).status())
+        assertThat(track(
+                new Filed(UUID.fromString(first.at("/caseId")), second.at("/trackingCode"), second.at("/pin"), second))
+                .status())
                 .isEqualTo(200);
     }
 
@@ -149,7 +159,8 @@ class SubmissionIT extends IntakeServer {
 
     @Test
     void a_key_too_short_to_be_unique_is_refused() {
-        assertThat(submit(report(), "Idempotency-Key", "short").at("/type")).isEqualTo("urn:kawal:problem:idempotency-key-length");
+        assertThat(submit(report(), "Idempotency-Key", "short").at("/type"))
+                .isEqualTo("urn:kawal:problem:idempotency-key-length");
     }
 
     @Test
@@ -164,7 +175,8 @@ class SubmissionIT extends IntakeServer {
 
         try (var threads = Executors.newFixedThreadPool(6)) {
             var answers = threads.invokeAll(IntStream.range(0, 6).mapToObj(_ -> sending).toList());
-            assertThat(answers.stream().map(answer -> answer.resultNow()).distinct()).hasSize(1).first().asString().contains("trackingCode");
+            assertThat(answers.stream().map(answer -> answer.resultNow()).distinct()).hasSize(1).first().asString()
+                    .contains("trackingCode");
         }
         assertThat(count("report")).isEqualTo(before + 1);
     }
@@ -173,8 +185,10 @@ class SubmissionIT extends IntakeServer {
     void a_key_is_kept_as_a_hash_for_thirty_days_of_office_time() {
         var key = UUID.randomUUID().toString();
         var first = submit(report(), "Idempotency-Key", key);
-        assertThat(jdbc.sql("select count(*) from idempotency_key k where k::text like :key").param("key", "%" + key + "%")
-                .query(Long.class).single()).isZero();
+        assertThat(
+                jdbc.sql("select count(*) from idempotency_key k where k::text like :key").param("key", "%" + key + "%")
+                        .query(Long.class).single())
+                .isZero();
 
         clock.advance(Duration.ofDays(30).plusSeconds(1));
         answered.forgetExpired();

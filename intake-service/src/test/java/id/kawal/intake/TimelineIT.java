@@ -55,7 +55,8 @@ class TimelineIT extends IntakeServer {
         assertThat(shown.at("/next/explanation")).contains("14 calendar days", day(started, Locale.ENGLISH),
                 day(due, Locale.ENGLISH), "art. 44(1)");
         assertThat(shown.at("/agency/name")).isEqualTo("Disdukcapil Kota Bandar Lampung");
-        assertThat(track(filed).at("/next/explanation")).contains("14 hari kalender", day(started, INDONESIAN), day(due, INDONESIAN));
+        assertThat(track(filed).at("/next/explanation")).contains("14 hari kalender", day(started, INDONESIAN),
+                day(due, INDONESIAN));
         assertThat(shown.all("timeline", "kind")).contains("SUBMITTED", "CASE_DELIVERED", "CLOCK_STARTED");
     }
 
@@ -64,14 +65,17 @@ class TimelineIT extends IntakeServer {
         var filed = filed();
         var clockId = UUID.randomUUID();
         clockStarted(filed, clockId);
-        say(EventCatalogue.DEADLINE_MISSED, filed.caseId(), new DeadlineMissed(filed.caseId(), clockId, "A1", 1, AGENCY, due), due);
-        say(EventCatalogue.SUPERIOR_INFORMED, filed.caseId(), new SuperiorInformed(filed.caseId(), clockId, "A1", 1, AGENCY, due), due);
+        say(EventCatalogue.DEADLINE_MISSED, filed.caseId(),
+                new DeadlineMissed(filed.caseId(), clockId, "A1", 1, AGENCY, due), due);
+        say(EventCatalogue.SUPERIOR_INFORMED, filed.caseId(),
+                new SuperiorInformed(filed.caseId(), clockId, "A1", 1, AGENCY, due), due);
         say(EventCatalogue.CASE_FORWARDED, filed.caseId(),
                 new CaseForwarded(filed.caseId(), AGENCY, EligibilityReason.DEADLINE_MISSED, false, List.of()), due);
         say(EventCatalogue.CASE_DELIVERED, filed.caseId(), new CaseDelivered(filed.caseId(), AGENCY));
         awaitState(filed, "FORWARDED");
 
-        var kinds = await().atMost(Duration.ofSeconds(30)).until(() -> track(filed).all("timeline", "kind"), list -> list.contains("CASE_DELIVERED"));
+        var kinds = await().atMost(Duration.ofSeconds(30)).until(() -> track(filed).all("timeline", "kind"),
+                list -> list.contains("CASE_DELIVERED"));
         assertThat(kinds).containsSubsequence("SUBMITTED", "DEADLINE_MISSED", "SUPERIOR_INFORMED", "CASE_FORWARDED");
         assertThat(kinds.indexOf("CASE_DELIVERED")).isLessThan(kinds.indexOf("DEADLINE_MISSED"));
     }
@@ -90,7 +94,8 @@ class TimelineIT extends IntakeServer {
                    "attachments": [{"evidenceId": "%s", "fileName": "surat.pdf", "mediaType": "application/pdf", "size": 4, "sha256": "ab"}]}]}
                 """.formatted(filed.caseId(), question, response, attachment));
         AGENCY_SERVICE.answers(path + "/attachments/" + attachment, "bytes");
-        say(EventCatalogue.INFORMATION_REQUESTED, filed.caseId(), new InformationRequested(filed.caseId(), AGENCY, question));
+        say(EventCatalogue.INFORMATION_REQUESTED, filed.caseId(),
+                new InformationRequested(filed.caseId(), AGENCY, question));
         awaitState(filed, "QUESTION_OPEN");
         var asked = track(filed);
         assertThat(asked.at("/openQuestions/0/text")).isEqualTo("Nomor resi?");
@@ -107,7 +112,9 @@ class TimelineIT extends IntakeServer {
         var href = answered.at("/answers/0/attachments/0/href");
         assertThat(call(get(href), "Kawal-Pin", filed.pin()).text()).isEqualTo("bytes");
         assertThat(call(get(href), "Kawal-Pin", "00000000").status()).isEqualTo(404);
-        assertThat(call(get(href.replace(attachment.toString(), question.toString())), "Kawal-Pin", filed.pin()).status()).isEqualTo(404);
+        assertThat(
+                call(get(href.replace(attachment.toString(), question.toString())), "Kawal-Pin", filed.pin()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -123,7 +130,8 @@ class TimelineIT extends IntakeServer {
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.json().path("textsFollow").asBoolean()).isTrue();
         assertThat(shown.json().at("/answers/0/text").isNull()).isTrue();
-        assertThat(call(get("/api/v1/reports/" + filed.code() + "/attachments/" + UUID.randomUUID()), "Kawal-Pin", filed.pin()).status())
+        assertThat(call(get("/api/v1/reports/" + filed.code() + "/attachments/" + UUID.randomUUID()), "Kawal-Pin",
+                filed.pin()).status())
                 .isEqualTo(503);
     }
 
@@ -140,7 +148,8 @@ class TimelineIT extends IntakeServer {
         assertThat(start.text()).contains("<h1>Kawal</h1>", "lang=\"" + language + "\"").doesNotContain("??");
         assertThat(form.text()).contains("name=\"pin\"").doesNotContain("<table", "??");
         assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.text()).contains("<table", "Disdukcapil Kota Bandar Lampung").doesNotContain("??", filed.pin());
+        assertThat(shown.text()).contains("<table", "Disdukcapil Kota Bandar Lampung").doesNotContain("??",
+                filed.pin());
         assertThat(wrong.status()).isEqualTo(404);
         assertThat(wrong.text()).contains("role=\"alert\"").doesNotContain("<table");
     }

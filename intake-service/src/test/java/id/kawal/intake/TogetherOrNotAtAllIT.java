@@ -44,7 +44,9 @@ class TogetherOrNotAtAllIT extends IntakeServer {
     }
 
     private String tables() {
-        return "%d %d %d %d %d".formatted(count("report"), count("reporter"), count("narrative"), count("idempotency_key"),
-                jdbc.sql("select count(*) from outbox_sequence where topic like 'kawal.intake%'").query(Long.class).single());
+        return "%d %d %d %d %d".formatted(count("report"), count("reporter"), count("narrative"),
+                count("idempotency_key"),
+                jdbc.sql("select count(*) from outbox_sequence where topic like 'kawal.intake%'").query(Long.class)
+                        .single());
     }
 }

@@ -99,7 +99,8 @@ class TrackingIT extends IntakeServer {
     void neither_pin_nor_anything_it_could_be_read_from_is_kept() {
         var filed = filed();
 
-        var kept = jdbc.sql("select r::text from report r where case_id = ?").param(filed.caseId()).query(String.class).single();
+        var kept = jdbc.sql("select r::text from report r where case_id = ?").param(filed.caseId()).query(String.class)
+                .single();
         assertThat(kept).doesNotContain(filed.pin());
     }
 

@@ -1,9 +1,9 @@
 package id.kawal.intake.casefile;
 
 import id.kawal.intake.report.MissingItem;
+import id.kawal.intake.vault.Narrative.ServiceVisit;
 import id.kawal.intake.vault.PriorComplaintDetails;
 import id.kawal.intake.vault.ReporterDetails;
-import id.kawal.intake.vault.Narrative.ServiceVisit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

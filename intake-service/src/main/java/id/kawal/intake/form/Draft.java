@@ -6,9 +6,9 @@ import id.kawal.intake.report.Completeness;
 import id.kawal.intake.report.MissingItem;
 import id.kawal.intake.report.Outline;
 import id.kawal.intake.vault.Narrative.NarrativeText;
+import id.kawal.intake.vault.Narrative.ServiceVisit;
 import id.kawal.intake.vault.PriorComplaintDetails;
 import id.kawal.intake.vault.ReporterDetails;
-import id.kawal.intake.vault.Narrative.ServiceVisit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

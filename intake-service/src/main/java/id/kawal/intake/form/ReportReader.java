@@ -1,13 +1,13 @@
 package id.kawal.intake.form;
 
 import id.kawal.intake.directory.Agency;
-import id.kawal.intake.directory.Directory;
 import id.kawal.intake.directory.Agency.OfferedService;
+import id.kawal.intake.directory.Directory;
 import id.kawal.intake.evidence.CheckedFile;
 import id.kawal.intake.office.OfficeProperties;
+import id.kawal.intake.report.Outline;
 import id.kawal.intake.report.Outline.Channel;
 import id.kawal.intake.report.Outline.Confidentiality;
-import id.kawal.intake.report.Outline;
 import id.kawal.intake.vault.Narrative.NarrativeText;
 import id.kawal.intake.vault.Narrative.ServiceVisit;
 import java.time.Clock;

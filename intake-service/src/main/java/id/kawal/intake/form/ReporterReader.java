@@ -1,8 +1,8 @@
 package id.kawal.intake.form;
 
+import id.kawal.intake.vault.ReporterDetails;
 import id.kawal.intake.vault.ReporterDetails.IdentityDocument;
 import id.kawal.intake.vault.ReporterDetails.MaritalStatus;
-import id.kawal.intake.vault.ReporterDetails;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class ResemblanceTests {
 
-    private static final List<NamedAgency> AGENCIES = List.of(new NamedAgency("DISDUKCAPIL-1871", "Disdukcapil Kota Bandar Lampung"),
-            new NamedAgency("DISDUKCAPIL-1872", "Disdukcapil Kota Metro"), new NamedAgency("BPN-1871", "Kantor Pertanahan Bandar Lampung"),
-            new NamedAgency("PLN-LAMPUNG", "PT PLN UID Lampung"), new NamedAgency("POLRESTA-1871", "Polresta Bandar Lampung"));
+    private static final List<NamedAgency> AGENCIES = List.of(
+            new NamedAgency("DISDUKCAPIL-1871", "Disdukcapil Kota Bandar Lampung"),
+            new NamedAgency("DISDUKCAPIL-1872", "Disdukcapil Kota Metro"),
+            new NamedAgency("BPN-1871", "Kantor Pertanahan Bandar Lampung"),
+            new NamedAgency("PLN-LAMPUNG", "PT PLN UID Lampung"),
+            new NamedAgency("POLRESTA-1871", "Polresta Bandar Lampung"));
 
     @Test
     void the_nearest_code_comes_first() {

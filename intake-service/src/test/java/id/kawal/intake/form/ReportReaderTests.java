@@ -6,11 +6,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import id.kawal.intake.directory.Agency;
-import id.kawal.intake.directory.Directory;
 import id.kawal.intake.directory.Agency.OfferedService;
+import id.kawal.intake.directory.Directory;
 import id.kawal.intake.office.OfficeProperties;
-import id.kawal.intake.report.Outline.Channel;
 import id.kawal.intake.report.MissingItem;
+import id.kawal.intake.report.Outline.Channel;
 import id.kawal.intake.vault.ReporterDetails.IdentityDocument;
 import id.kawal.web.Refusal;
 import java.time.Clock;
@@ -61,8 +61,10 @@ class ReportReaderTests {
 
         assertThat(faults.found()).isEmpty();
         assertThat(draft).isPresent();
-        assertThat(draft.get().missing()).containsExactly(MissingItem.BIRTH_PLACE, MissingItem.BIRTH_DATE, MissingItem.MARITAL_STATUS,
-                MissingItem.OCCUPATION, MissingItem.FULL_ADDRESS, MissingItem.PRIOR_COMPLAINT, MissingItem.PRIOR_COMPLAINT_PROOF);
+        assertThat(draft.get().missing()).containsExactly(MissingItem.BIRTH_PLACE, MissingItem.BIRTH_DATE,
+                MissingItem.MARITAL_STATUS,
+                MissingItem.OCCUPATION, MissingItem.FULL_ADDRESS, MissingItem.PRIOR_COMPLAINT,
+                MissingItem.PRIOR_COMPLAINT_PROOF);
         assertThat(draft.get().forwardingConsent()).isFalse();
         assertThat(draft.get().outline().channel()).isEqualTo(Channel.WEB);
         assertThat(draft.get().outline().substance()).isEqualTo("OTHER");
@@ -74,21 +76,25 @@ class ReportReaderTests {
     void an_empty_report_names_every_field_that_must_be_there() {
         read(JSON.createObjectNode());
 
-        assertThat(faults.found()).extracting(Refusal.Field::field).containsExactlyInAnyOrder("reporter.fullName", "agencyCode",
+        assertThat(faults.found()).extracting(Refusal.Field::field).containsExactlyInAnyOrder("reporter.fullName",
+                "agencyCode",
                 "confidentiality", "eventDate", "description");
         assertThat(faults.found()).extracting(Refusal.Field::code).containsOnly("required");
     }
 
     @ParameterizedTest
     @CsvSource({"agencyCode, NONE-1, unknown-agency", "agencyCode, DISDUKCAPIL-18, unknown-agency-suggested",
-        "serviceCode, SIM, unknown-word", "substance, FISH, unknown-word", "channel, PIGEON, unknown-word",
-        "confidentiality, SECRET, unknown-word", "eventDate, 24/11/2026, not-a-date", "eventDate, 2026-02-30, not-a-date",
-        "eventDate, 2026-11-25, in-future", "eventDate, 2024-11-23, time-barred", "eventDate, 1850-01-01, not-a-date",
-        "reporter.birthDate, 2027-01-01, in-future", "reporter.birthDate, soon, not-a-date",
-        "reporter.maritalStatus, COMPLICATED, unknown-word", "reporter.idType, LIBRARY_CARD, unknown-word",
-        "reporter.nik, 123, not-a-nik", "reporter.email, siti, not-an-email", "reporter.email, siti@, not-an-email",
-        "reporter.email, a b@c.id, not-an-email", "reporter.phone, call me, not-a-phone", "reporter.phone, 12, not-a-phone",
-        "reporter.language, fr, unknown-word"})
+            "serviceCode, SIM, unknown-word", "substance, FISH, unknown-word", "channel, PIGEON, unknown-word",
+            "confidentiality, SECRET, unknown-word", "eventDate, 24/11/2026, not-a-date",
+            "eventDate, 2026-02-30, not-a-date",
+            "eventDate, 2026-11-25, in-future", "eventDate, 2024-11-23, time-barred",
+            "eventDate, 1850-01-01, not-a-date",
+            "reporter.birthDate, 2027-01-01, in-future", "reporter.birthDate, soon, not-a-date",
+            "reporter.maritalStatus, COMPLICATED, unknown-word", "reporter.idType, LIBRARY_CARD, unknown-word",
+            "reporter.nik, 123, not-a-nik", "reporter.email, siti, not-an-email", "reporter.email, siti@, not-an-email",
+            "reporter.email, a b@c.id, not-an-email", "reporter.phone, call me, not-a-phone",
+            "reporter.phone, 12, not-a-phone",
+            "reporter.language, fr, unknown-word"})
     void a_wrong_field_is_named_with_what_is_wrong(String field, String value, String code) {
         var report = least();
         put(report, field, value);
@@ -104,7 +110,7 @@ class ReportReaderTests {
 
     @ParameterizedTest
     @CsvSource({"reporter.fullName, 200", "subject, 200", "description, 20000", "expectedOutcome, 20000", "loss, 20000",
-        "reporter.address, 1000", "reporter.occupation, 200", "reporter.birthPlace, 200"})
+            "reporter.address, 1000", "reporter.occupation, 200", "reporter.birthPlace, 200"})
     void a_text_may_be_so_long_and_no_longer(String field, int longest) {
         var report = least();
         put(report, field, "a".repeat(longest));
@@ -130,13 +136,14 @@ class ReportReaderTests {
     @ParameterizedTest
     @EnumSource(Channel.class)
     void every_channel_is_known_in_any_case(Channel channel) {
-        assertThat(read(least().put("channel", channel.name().toLowerCase(Locale.ROOT)))).map(draft -> draft.outline().channel())
+        assertThat(read(least().put("channel", channel.name().toLowerCase(Locale.ROOT))))
+                .map(draft -> draft.outline().channel())
                 .contains(channel);
     }
 
     @ParameterizedTest
     @CsvSource({"0812 3456 7890, +6281234567890", "+62 812-3456-7890, +6281234567890", "62812 34567890, +6281234567890",
-        "0062 (721) 123456, +62721123456", "+31 20 1234567, +31201234567"})
+            "0062 (721) 123456, +62721123456", "+31 20 1234567, +31201234567"})
     void phones_become_international(String typed, String phone) {
         var report = least();
         put(report, "reporter.phone", typed);
@@ -199,7 +206,8 @@ class ReportReaderTests {
         report.putArray("evidence").addObject().put("fileName", "a.pdf").put("content", "%%%=");
 
         assertThat(read(report)).isEmpty();
-        assertThat(faults.found()).extracting(Refusal.Field::field).contains("serviceVisits[1].visitedOn", "evidence[0].content");
+        assertThat(faults.found()).extracting(Refusal.Field::field).contains("serviceVisits[1].visitedOn",
+                "evidence[0].content");
     }
 
     @Test
@@ -214,7 +222,8 @@ class ReportReaderTests {
 
     @Test
     void a_confidential_report_about_an_own_service_is_taken_and_told_about() {
-        assertThat(read(least().put("confidentiality", "CONFIDENTIAL"))).map(Draft::confidentialAboutOwnService).contains(false);
+        assertThat(read(least().put("confidentiality", "CONFIDENTIAL"))).map(Draft::confidentialAboutOwnService)
+                .contains(false);
         assertThat(read(least().put("confidentiality", "CONFIDENTIAL").put("serviceCode", "ktp-el")))
                 .map(Draft::confidentialAboutOwnService).contains(true);
         assertThat(read(least().put("serviceCode", "KTP-EL"))).map(Draft::confidentialAboutOwnService).contains(false);
@@ -230,12 +239,15 @@ class ReportReaderTests {
     void nothing_that_was_written_shows_in_a_text() {
         var report = complete();
         var form = JSON.treeToValue(report, ReportForm.class);
-        var texts = new ArrayList<>(List.of(form.toString(), String.valueOf(form.reporter()), String.valueOf(form.priorComplaint()),
-                String.valueOf(form.evidence()), String.valueOf(form.serviceVisits())));
-        read(report).ifPresent(draft -> texts.addAll(List.of(draft.toString(), draft.reporter().toString(), draft.narrative().toString(),
-                String.valueOf(draft.priorComplaint()), draft.files().toString(), draft.visits().toString())));
+        var texts = new ArrayList<>(
+                List.of(form.toString(), String.valueOf(form.reporter()), String.valueOf(form.priorComplaint()),
+                        String.valueOf(form.evidence()), String.valueOf(form.serviceVisits())));
+        read(report).ifPresent(draft -> texts
+                .addAll(List.of(draft.toString(), draft.reporter().toString(), draft.narrative().toString(),
+                        String.valueOf(draft.priorComplaint()), draft.files().toString(), draft.visits().toString())));
 
-        assertThat(texts).hasSize(11).noneMatch(text -> text.contains("Siti") || text.contains("Metro") || text.contains("receipt"));
+        assertThat(texts).hasSize(11)
+                .noneMatch(text -> text.contains("Siti") || text.contains("Metro") || text.contains("receipt"));
     }
 
     private Optional<Draft> read(ObjectNode report) {
@@ -251,11 +263,14 @@ class ReportReaderTests {
 
     private static ObjectNode complete() {
         var report = least();
-        report.withObject("/reporter").put("birthPlace", "Metro").put("birthDate", "1990-05-17").put("maritalStatus", "MARRIED")
+        report.withObject("/reporter").put("birthPlace", "Metro").put("birthDate", "1990-05-17")
+                .put("maritalStatus", "MARRIED")
                 .put("occupation", "Petani").put("address", "Jalan Contoh 1, Metro");
-        report.putObject("priorComplaint").put("complainedOn", "2026-11-10").put("addressee", "PROVIDER").put("form", "WRITTEN");
-        report.putArray("evidence").addObject().put("kind", "PRIOR_COMPLAINT_PROOF").put("fileName", "receipt Siti.pdf").put("content",
-                Base64.getEncoder().encodeToString("%PDF-1.7".getBytes()));
+        report.putObject("priorComplaint").put("complainedOn", "2026-11-10").put("addressee", "PROVIDER").put("form",
+                "WRITTEN");
+        report.putArray("evidence").addObject().put("kind", "PRIOR_COMPLAINT_PROOF").put("fileName", "receipt Siti.pdf")
+                .put("content",
+                        Base64.getEncoder().encodeToString("%PDF-1.7".getBytes()));
         report.putArray("serviceVisits").addObject().put("officerName", "Siti").put("visitedOn", "2026-11-04");
         return report;
     }

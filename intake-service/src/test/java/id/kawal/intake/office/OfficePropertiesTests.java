@@ -17,12 +17,14 @@ class OfficePropertiesTests {
 
     @Test
     void a_prefix_that_reads_like_digits_at_its_end_is_refused() {
-        assertThatThrownBy(() -> new OfficeProperties("LAMPUNG", "LPL", SECRET)).hasMessageContaining("tracking-prefix");
+        assertThatThrownBy(() -> new OfficeProperties("LAMPUNG", "LPL", SECRET))
+                .hasMessageContaining("tracking-prefix");
         assertThatThrownBy(() -> new OfficeProperties("LAMPUNG", "L1", SECRET)).hasMessageContaining("tracking-prefix");
     }
 
     @Test
     void the_secret_shows_in_no_text() {
-        assertThat(new OfficeProperties("LAMPUNG", "LPG", SECRET).toString()).contains("LAMPUNG").doesNotContain(SECRET);
+        assertThat(new OfficeProperties("LAMPUNG", "LPG", SECRET).toString()).contains("LAMPUNG")
+                .doesNotContain(SECRET);
     }
 }

@@ -2,8 +2,8 @@ package id.kawal.intake.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.kawal.intake.vault.ReporterDetails.MaritalStatus;
 import id.kawal.intake.vault.ReporterDetails;
+import id.kawal.intake.vault.ReporterDetails.MaritalStatus;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,10 +11,12 @@ import net.jqwik.api.Property;
 class CompletenessTests {
 
     @Property
-    void what_is_missing_is_exactly_what_is_not_there(@ForAll boolean place, @ForAll boolean date, @ForAll boolean status,
+    void what_is_missing_is_exactly_what_is_not_there(@ForAll boolean place, @ForAll boolean date,
+            @ForAll boolean status,
             @ForAll boolean work, @ForAll boolean address, @ForAll boolean told, @ForAll boolean proof) {
         var missing = Completeness.missing(new ReporterDetails("Siti", null, null, place ? "Metro" : null,
-                date ? LocalDate.EPOCH : null, status ? MaritalStatus.MARRIED : null, work ? "Petani" : null, address ? "Jalan 1" : null,
+                date ? LocalDate.EPOCH : null, status ? MaritalStatus.MARRIED : null, work ? "Petani" : null,
+                address ? "Jalan 1" : null,
                 null, null), told, proof);
 
         assertThat(missing.contains(MissingItem.BIRTH_PLACE)).isEqualTo(!place);

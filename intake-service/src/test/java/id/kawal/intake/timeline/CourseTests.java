@@ -2,9 +2,9 @@ package id.kawal.intake.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawal.intake.report.Outline;
 import id.kawal.intake.report.Outline.Channel;
 import id.kawal.intake.report.Outline.Confidentiality;
-import id.kawal.intake.report.Outline;
 import id.kawal.intake.report.Report;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,8 @@ class CourseTests {
         add(Fact.of("agency", ++agencySequence, FactKind.CASE_ACKNOWLEDGED, START).agency("A").flag(true));
         assertThat(stage()).isEqualTo(Stage.FILE_COMPLETE);
 
-        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(RESPONSE).number(1));
+        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(RESPONSE)
+                .number(1));
         escalation(FactKind.CLOCK_STOPPED, A1, "A1", null);
         assertThat(stage()).isEqualTo(Stage.ANSWERED);
         assertThat(course().next()).isNull();
@@ -71,13 +72,15 @@ class CourseTests {
         add(Fact.of("intake", 0, FactKind.INFORMATION_ADDED, START).about(QUESTION));
         escalation(FactKind.CLOCK_RESUMED, A3, "A3", DUE.plusSeconds(3600));
         assertThat(course().openQuestions()).isEmpty();
-        assertThat(course().next()).extracting(RunningClock::due, RunningClock::moved).containsExactly(DUE.plusSeconds(3600), true);
+        assertThat(course().next()).extracting(RunningClock::due, RunningClock::moved)
+                .containsExactly(DUE.plusSeconds(3600), true);
     }
 
     @Example
     void an_answer_without_waiting_closes_the_question() {
         add(Fact.of("agency", ++agencySequence, FactKind.INFORMATION_REQUESTED, START).agency("A").about(QUESTION));
-        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(RESPONSE).number(1));
+        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(RESPONSE)
+                .number(1));
 
         assertThat(stage()).isEqualTo(Stage.ANSWERED);
     }
@@ -104,7 +107,8 @@ class CourseTests {
         escalation(FactKind.CLOCK_STARTED, A1, "A1", DUE);
         escalation(FactKind.DEADLINE_MISSED, A1, "A1", DUE);
         eligible("DEADLINE_MISSED", true);
-        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(RESPONSE).number(1));
+        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(RESPONSE)
+                .number(1));
         escalation(FactKind.DEADLINE_MISS_RETRACTED, A1, "A1", DUE);
 
         assertThat(stage()).isEqualTo(Stage.ANSWERED);
@@ -120,11 +124,13 @@ class CourseTests {
 
     @Example
     void a_disputed_answer_waits_for_the_ombudsman_until_a_new_answer_comes() {
-        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(RESPONSE).number(1));
+        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(RESPONSE)
+                .number(1));
         add(Fact.of("intake", 0, FactKind.RESPONSE_DISPUTED, START).about(RESPONSE));
         assertThat(stage()).isEqualTo(Stage.DISPUTED);
 
-        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(UUID.randomUUID()).number(2));
+        add(Fact.of("agency", ++agencySequence, FactKind.RESPONSE_RECORDED, START).agency("A").about(UUID.randomUUID())
+                .number(2));
         assertThat(stage()).isEqualTo(Stage.ANSWERED);
     }
 
@@ -167,7 +173,8 @@ class CourseTests {
         for (var status : Report.Status.values()) {
             var report = report(true);
             report.end(status);
-            assertThat(Course.of(report, facts).stage().name()).isEqualTo(status == Report.Status.OPEN ? "DELIVERED" : status.name());
+            assertThat(Course.of(report, facts).stage().name())
+                    .isEqualTo(status == Report.Status.OPEN ? "DELIVERED" : status.name());
         }
     }
 
@@ -184,14 +191,18 @@ class CourseTests {
 
     private void randomStory(Random random) {
         var agencyKinds = List.of(FactKind.CASE_DELIVERED, FactKind.CASE_ACKNOWLEDGED, FactKind.INFORMATION_REQUESTED,
-                FactKind.RESPONSE_RECORDED, FactKind.CASE_TRANSFERRED, FactKind.CASE_DECLINED, FactKind.EXTENSION_REQUESTED);
-        var clockKinds = List.of(FactKind.CLOCK_STARTED, FactKind.CLOCK_PAUSED, FactKind.CLOCK_RESUMED, FactKind.CLOCK_STOPPED,
-                FactKind.EXTENSION_GRANTED, FactKind.DEADLINE_MISSED, FactKind.DEADLINE_MISS_RETRACTED, FactKind.CASE_MARKED_ELIGIBLE);
+                FactKind.RESPONSE_RECORDED, FactKind.CASE_TRANSFERRED, FactKind.CASE_DECLINED,
+                FactKind.EXTENSION_REQUESTED);
+        var clockKinds = List.of(FactKind.CLOCK_STARTED, FactKind.CLOCK_PAUSED, FactKind.CLOCK_RESUMED,
+                FactKind.CLOCK_STOPPED,
+                FactKind.EXTENSION_GRANTED, FactKind.DEADLINE_MISSED, FactKind.DEADLINE_MISS_RETRACTED,
+                FactKind.CASE_MARKED_ELIGIBLE);
         var things = List.of(QUESTION, RESPONSE, A1, A3);
         for (var count = random.nextInt(12); count > 0; count--) {
             var at = START.plusSeconds(random.nextInt(3));
             facts.add(Fact.of("agency", ++agencySequence, agencyKinds.get(random.nextInt(agencyKinds.size())), at)
-                    .agency(random.nextBoolean() ? "A" : "B").about(things.get(random.nextInt(2))).number(1).detail("B"));
+                    .agency(random.nextBoolean() ? "A" : "B").about(things.get(random.nextInt(2))).number(1)
+                    .detail("B"));
             facts.add(Fact.of("escalation", ++escalationSequence, clockKinds.get(random.nextInt(clockKinds.size())), at)
                     .about(things.get(2 + random.nextInt(2))).detail("DEADLINE_MISSED")
                     .timing(new Fact.Timing("A1", START, 14, "CALENDAR_DAYS", DUE.plusSeconds(random.nextInt(5)))));
@@ -216,7 +227,8 @@ class CourseTests {
     }
 
     private void eligible(String reason, boolean consentNeeded) {
-        add(Fact.of("escalation", ++escalationSequence, FactKind.CASE_MARKED_ELIGIBLE, START).detail(reason).flag(consentNeeded));
+        add(Fact.of("escalation", ++escalationSequence, FactKind.CASE_MARKED_ELIGIBLE, START).detail(reason)
+                .flag(consentNeeded));
     }
 
     private void add(Fact fact) {
@@ -224,7 +236,9 @@ class CourseTests {
     }
 
     private static Report report(boolean consent) {
-        var outline = new Outline("LAMPUNG", "A", null, "OTHER", Channel.WEB, Confidentiality.OPEN, LocalDate.of(2026, 11, 1), "id");
-        return new Report(UUID.randomUUID(), UUID.randomUUID(), "LPG7K3MQ9TX4BZ", "", outline, consent, START, List.of());
+        var outline = new Outline("LAMPUNG", "A", null, "OTHER", Channel.WEB, Confidentiality.OPEN,
+                LocalDate.of(2026, 11, 1), "id");
+        return new Report(UUID.randomUUID(), UUID.randomUUID(), "LPG7K3MQ9TX4BZ", "", outline, consent, START,
+                List.of());
     }
 }

@@ -16,19 +16,20 @@ class PinsTests {
 
     @Test
     void the_same_request_gets_the_same_pin_for_the_same_case_alone() {
-        var key = new byte[] {1, 2, 3};
+        var key = new byte[]{1, 2, 3};
 
         assertThat(pins.derive(key, CASE)).isEqualTo(pins.derive(key, CASE)).matches("[0-9]{8}");
         assertThat(pins.derive(key, CASE)).isNotEqualTo(pins.derive(key, UUID.randomUUID()));
-        assertThat(pins.derive(key, CASE)).isNotEqualTo(pins.derive(new byte[] {1, 2}, CASE));
-        assertThat(pins.derive(key, CASE)).isNotEqualTo(pins("another-secret-of-at-least-32-characters").derive(key, CASE));
+        assertThat(pins.derive(key, CASE)).isNotEqualTo(pins.derive(new byte[]{1, 2}, CASE));
+        assertThat(pins.derive(key, CASE))
+                .isNotEqualTo(pins("another-secret-of-at-least-32-characters").derive(key, CASE));
     }
 
     @Test
     void pins_are_spread_over_their_range() {
         var given = new HashSet<String>();
         for (var number = 0; number < 1000; number++) {
-            given.add(pins.derive(new byte[] {(byte) number, (byte) (number >> 8)}, CASE));
+            given.add(pins.derive(new byte[]{(byte) number, (byte) (number >> 8)}, CASE));
         }
 
         assertThat(given).hasSizeGreaterThan(990);

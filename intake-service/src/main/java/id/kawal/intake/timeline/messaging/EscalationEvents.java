@@ -1,6 +1,5 @@
 package id.kawal.intake.timeline.messaging;
 
-import id.kawal.intake.report.Report;
 import id.kawal.contracts.Topics;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
@@ -18,6 +17,7 @@ import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.SuperiorInformed;
+import id.kawal.intake.report.Report;
 import id.kawal.intake.report.Reports;
 import id.kawal.intake.timeline.Facts;
 import id.kawal.messaging.Envelope;

@@ -8,9 +8,9 @@ import com.nimbusds.jose.crypto.DirectDecrypter;
 import id.kawal.contracts.intake.Article24Item;
 import id.kawal.contracts.intake.PriorComplaint;
 import id.kawal.intake.evidence.Evidence.EvidenceKind;
+import id.kawal.intake.report.MissingItem;
 import id.kawal.intake.report.Outline.Channel;
 import id.kawal.intake.report.Outline.Confidentiality;
-import id.kawal.intake.report.MissingItem;
 import id.kawal.intake.vault.PriorComplaintDetails;
 import java.util.Arrays;
 import java.util.Base64;
@@ -24,7 +24,8 @@ class PayloadsTests {
     @Test
     void every_word_of_intake_is_a_word_of_the_contract() {
         assertThat(names(id.kawal.contracts.intake.Channel.values())).isEqualTo(names(Channel.values()));
-        assertThat(names(id.kawal.contracts.intake.Confidentiality.values())).isEqualTo(names(Confidentiality.values()));
+        assertThat(names(id.kawal.contracts.intake.Confidentiality.values()))
+                .isEqualTo(names(Confidentiality.values()));
         assertThat(names(id.kawal.contracts.EvidenceKind.values())).containsAll(names(EvidenceKind.values()));
         assertThat(names(Article24Item.values())).containsAll(names(MissingItem.values()));
         assertThat(names(PriorComplaint.Addressee.values())).isEqualTo(names(PriorComplaintDetails.Addressee.values()));
