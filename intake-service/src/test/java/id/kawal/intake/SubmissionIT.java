@@ -107,6 +107,15 @@ class SubmissionIT extends IntakeServer {
     }
 
     @Test
+    void a_body_larger_than_any_report_is_not_even_read() {
+        var huge = call(post("/api/v1/reports").contentType(MediaType.APPLICATION_JSON)
+                .content(new byte[16 * 1024 * 1024 + 1]));
+
+        assertThat(huge.status()).isEqualTo(413);
+        assertThat(huge.at("/type")).isEqualTo("urn:kawal:problem:http-413");
+    }
+
+    @Test
     void a_confidential_report_about_an_own_service_is_taken_with_a_word_about_it() {
         var report = report();
         report.put("confidentiality", "CONFIDENTIAL");
