@@ -34,7 +34,7 @@ class EscalationCases {
     }
 
     @Bean
-    Subscription escalationCases() {
+    Subscription escalationSubscription() {
         return Subscription.to(Topics.ESCALATION_CASES, "escalation-cases")
                 .on(ClockStarted.TYPE, ClockStarted.class, this::on)
                 .on(ClockPaused.TYPE, ClockPaused.class, this::on)

@@ -41,7 +41,7 @@ class IntakeReports {
     }
 
     @Bean
-    Subscription intakeReports() {
+    Subscription intakeSubscription() {
         return Subscription.to(Topics.INTAKE_REPORTS, "intake-reports")
                 .on(ReportSubmitted.TYPE, ReportSubmitted.class, this::on)
                 .on(InformationAdded.TYPE, InformationAdded.class, this::on)
