@@ -1,5 +1,6 @@
 package id.kawal.agency;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.kawal.contracts.EvidenceItem;
@@ -68,6 +69,7 @@ abstract class AgencyServer {
     @AfterEach
     void closeStream() {
         stream.close();
+        assertThat(as("OPERATOR").get("/api/v1/parked-events/agency").text()).as("parked events").doesNotContain("\"type\"");
     }
 
     /** A report lies in the inbox. */

@@ -6,18 +6,20 @@ import id.kawal.contracts.EvidenceItem;
 import id.kawal.contracts.EvidenceKind;
 import id.kawal.contracts.intake.Confidentiality;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 class IntakeAwayIT extends AgencyServer {
 
-    @DynamicPropertySource
-    static void nobodyAnswers(DynamicPropertyRegistry registry) {
-        var gone = new TestOffice.Intake();
-        var url = gone.url();
-        gone.goAway();
-        registry.add("kawal.agency.intake-url", () -> url);
+    @BeforeEach
+    void nobodyAnswers() {
+        INTAKE.goesAway();
+    }
+
+    @AfterEach
+    void itIsBack() {
+        INTAKE.comesBack();
     }
 
     @Test

@@ -50,6 +50,7 @@ class TestOffice {
 
         private final Map<String, byte[]> files = new ConcurrentHashMap<>();
         private final HttpServer server;
+        private volatile boolean away;
 
         Intake() {
             try {
@@ -73,12 +74,19 @@ class TestOffice {
             files.put("/api/v1/case-files/" + path, content);
         }
 
-        void goAway() {
-            server.stop(0);
+        void goesAway() {
+            away = true;
+        }
+
+        void comesBack() {
+            away = false;
         }
 
         private void answer(HttpExchange exchange) throws IOException {
             try (exchange) {
+                if (away) {
+                    return;
+                }
                 var content = files.get(exchange.getRequestURI().getPath());
                 if (content == null) {
                     exchange.sendResponseHeaders(404, -1);

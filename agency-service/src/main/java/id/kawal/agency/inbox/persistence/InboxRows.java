@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 
 /** The tables of the inbox. */
 interface InboxRows {
@@ -83,9 +82,7 @@ interface InboxRows {
     }
 
     /** What reporters did. */
-    interface Notes extends Repository<NoteRow, Long> {
-
-        NoteRow save(NoteRow note);
+    interface Notes extends JpaRepository<NoteRow, Long> {
 
         List<NoteRow> findByCaseIdOrderByFactId(UUID caseId);
     }
