@@ -16,7 +16,8 @@ class AgencyAccess {
             requests.requestMatchers("/api/v1/agency/cases", "/api/v1/agency/cases/**").hasRole("AGENCY");
             requests.requestMatchers(HttpMethod.GET, "/api/v1/agency/case-files/**")
                     .hasAnyRole("SERVICE", "EXAMINER", "HEAD");
-            requests.requestMatchers(HttpMethod.GET, "/api/v1/agency/undeliverable").hasAnyRole("OPERATOR", "EXAMINER", "HEAD");
+            requests.requestMatchers(HttpMethod.GET, "/api/v1/agency/undeliverable").hasAnyRole("OPERATOR", "EXAMINER",
+                    "HEAD");
         };
     }
 }

@@ -69,7 +69,8 @@ abstract class AgencyServer {
     @AfterEach
     void closeStream() {
         stream.close();
-        assertThat(as("OPERATOR").get("/api/v1/parked-events/agency").text()).as("parked events").doesNotContain("\"type\"");
+        assertThat(as("OPERATOR").get("/api/v1/parked-events/agency").text()).as("parked events")
+                .doesNotContain("\"type\"");
     }
 
     /** A report lies in the inbox. */
@@ -84,14 +85,17 @@ abstract class AgencyServer {
         return caseId;
     }
 
-    static ReportSubmitted report(UUID caseId, String agency, Confidentiality confidentiality, EvidenceItem... evidence) {
+    static ReportSubmitted report(UUID caseId, String agency, Confidentiality confidentiality,
+            EvidenceItem... evidence) {
         return new ReportSubmitted(caseId, UUID.randomUUID(), "LAMPUNG", agency, "KTP-EL", "ADMINDUK", Channel.WEB,
                 confidentiality, true, LocalDate.of(2026, 11, 2), null, List.of(evidence), List.of(), "id");
     }
 
     JsonNode awaitCase(String agency, UUID caseId, String state) {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> asAgency(agency).get("/api/v1/agency/cases/" + caseId),
-                answer -> answer.status() == 200 && answer.json().path("state").asString("").equals(state)).json();
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> asAgency(agency).get("/api/v1/agency/cases/" + caseId),
+                        answer -> answer.status() == 200 && answer.json().path("state").asString("").equals(state))
+                .json();
     }
 
     Client asAgency(String agency) {
@@ -145,7 +149,8 @@ abstract class AgencyServer {
         private Answer call(HttpRequest.Builder request) {
             try {
                 var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-                return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), answer.body(),
+                return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
+                        answer.body(),
                         answer.headers().firstValue("Idempotent-Replayed").orElse(""));
             } catch (IOException broken) {
                 throw new AssertionError(broken);

@@ -30,7 +30,8 @@ class ArchitectureTests {
     void the_model_of_the_inbox_is_plain_java() {
         noClasses().that().resideInAPackage("id.kawal.agency.inbox").and().doNotHaveSimpleName("InboxConfiguration")
                 .should().dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "jakarta..", "tools.jackson..", "org.hibernate..").check(CLASSES);
+                .resideInAnyPackage("org.springframework..", "jakarta..", "tools.jackson..", "org.hibernate..")
+                .check(CLASSES);
     }
 
     @Test

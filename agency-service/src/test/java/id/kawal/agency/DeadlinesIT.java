@@ -59,7 +59,8 @@ class DeadlinesIT extends AgencyServer {
             var caseId = UUID.randomUUID();
             cases.add(caseId);
             var report = stream.event(report(caseId, "KPP-TANJUNG-KARANG", Confidentiality.OPEN), clock.instant());
-            var started = stream.event(started(caseId, UUID.randomUUID(), "A1", "KPP-TANJUNG-KARANG", due), clock.instant());
+            var started = stream.event(started(caseId, UUID.randomUUID(), "A1", "KPP-TANJUNG-KARANG", due),
+                    clock.instant());
             (at % 2 == 0 ? List.of(report, started) : List.of(started, report)).forEach(stream::send);
         }
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
@@ -75,8 +76,10 @@ class DeadlinesIT extends AgencyServer {
         var later = delivered(agency);
         var none = delivered(agency);
         var sooner = delivered(agency);
-        stream.publish(started(later, UUID.randomUUID(), "A3", agency, clock.instant().plus(60, ChronoUnit.DAYS)), clock.instant());
-        stream.publish(started(sooner, UUID.randomUUID(), "A1", agency, clock.instant().plus(9, ChronoUnit.DAYS)), clock.instant());
+        stream.publish(started(later, UUID.randomUUID(), "A3", agency, clock.instant().plus(60, ChronoUnit.DAYS)),
+                clock.instant());
+        stream.publish(started(sooner, UUID.randomUUID(), "A1", agency, clock.instant().plus(9, ChronoUnit.DAYS)),
+                clock.instant());
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(lines(agency))
                 .containsExactly(sooner.toString(), later.toString(), none.toString()));
         asAgency(agency).post(CASES + sooner + "/responses", "{\"kind\":\"RESOLVED\",\"text\":\"Beres\"}");
@@ -89,7 +92,8 @@ class DeadlinesIT extends AgencyServer {
         var due = clock.instant().plus(14, ChronoUnit.DAYS);
         stream.publish(started(caseId, UUID.randomUUID(), "A1", REGISTRY, due), clock.instant());
         stream.publish(started(caseId, UUID.randomUUID(), "A9", REGISTRY, due), clock.instant());
-        var seen = await().atMost(Duration.ofSeconds(20)).until(() -> asAgency(REGISTRY).get(CASES + caseId, "en").json(),
+        var seen = await().atMost(Duration.ofSeconds(20)).until(
+                () -> asAgency(REGISTRY).get(CASES + caseId, "en").json(),
                 json -> json.path("deadlines").size() == 1);
         assertThat(seen.path("deadlines").get(0).path("basis").asString()).isEqualTo("Law 25/2009, article 44(1)");
         assertThat(seen.path("deadlines").get(0).path("meaning").asString()).contains("14 days");
@@ -109,8 +113,9 @@ class DeadlinesIT extends AgencyServer {
         stream.publish(new SuperiorInformed(caseId, clockId, "A1", 1, REGISTRY, due), due);
         stream.publish(new CaseMarkedEligible(caseId, REGISTRY, EligibilityReason.DEADLINE_MISSED, "A1", false), due);
         stream.publish(new CaseForwarded(caseId, REGISTRY, EligibilityReason.DEADLINE_MISSED, false, List.of()), due);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !asAgency(REGISTRY).get(CASES + caseId).json().path("standing")
-                .path("forwardedAt").isNull());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !asAgency(REGISTRY).get(CASES + caseId).json().path("standing")
+                        .path("forwardedAt").isNull());
         var late = asAgency(REGISTRY).post(CASES + caseId + "/responses", "{\"kind\":\"RESOLVED\",\"text\":\"Maaf\"}");
         assertThat(late.status()).isEqualTo(201);
         assertThat(late.json().path("action").path("late").asBoolean()).isTrue();
@@ -120,12 +125,14 @@ class DeadlinesIT extends AgencyServer {
                 .toString().substring(0, 16));
         stream.publish(new ClockStopped(caseId, clockId, "A1", 1, StopReason.MET), clock.instant());
         awaitDeadline(caseId, "STOPPED", true);
-        assertThat(asAgency(REGISTRY).get(CASES + caseId).json().path("actions").get(0).path("late").asBoolean()).isTrue();
+        assertThat(asAgency(REGISTRY).get(CASES + caseId).json().path("actions").get(0).path("late").asBoolean())
+                .isTrue();
         stream.publish(new DeadlineMissRetracted(caseId, clockId, "A1", 1, due, due, true), clock.instant());
         awaitDeadline(caseId, "STOPPED", false);
         var after = asAgency(REGISTRY).get(CASES + caseId).json();
         assertThat(after.path("actions").get(0).path("late").asBoolean()).isFalse();
-        assertThat(after.path("standing").path("forwardedAt").isNull()).as("it had gone to the Ombudsman already").isFalse();
+        assertThat(after.path("standing").path("forwardedAt").isNull()).as("it had gone to the Ombudsman already")
+                .isFalse();
     }
 
     @Test
@@ -135,7 +142,8 @@ class DeadlinesIT extends AgencyServer {
         stream.publish(started(caseId, UUID.randomUUID(), "A1", REGISTRY, due), clock.instant());
         awaitDeadline(caseId, "RUNNING", false);
         clock.moveTo(due.plusMillis(700));
-        assertThat(asAgency(REGISTRY).post(CASES + caseId + "/responses", "{\"kind\":\"RESOLVED\",\"text\":\"Tepat\"}").json()
+        assertThat(asAgency(REGISTRY).post(CASES + caseId + "/responses", "{\"kind\":\"RESOLVED\",\"text\":\"Tepat\"}")
+                .json()
                 .path("action").path("late").asBoolean()).isFalse();
     }
 
@@ -148,10 +156,13 @@ class DeadlinesIT extends AgencyServer {
         var tooLong = extension(caseId, 45);
         assertThat(decision(caseId, 0).path("outcome").asString()).isEqualTo("PENDING");
         stream.publish(new ExtensionRefused(caseId, tooLong, ExtensionRefusal.TOO_LONG), clock.instant());
-        await().atMost(Duration.ofSeconds(20)).until(() -> decision(caseId, 0).path("reason").asString(""), "TOO_LONG"::equals);
+        await().atMost(Duration.ofSeconds(20)).until(() -> decision(caseId, 0).path("reason").asString(""),
+                "TOO_LONG"::equals);
         var granted = extension(caseId, 20);
-        stream.publish(new ExtensionGranted(caseId, clockId, "A3", 1, granted, due, due.plus(20, ChronoUnit.DAYS)), clock.instant());
-        await().atMost(Duration.ofSeconds(20)).until(() -> decision(caseId, 1).path("outcome").asString(), "GRANTED"::equals);
+        stream.publish(new ExtensionGranted(caseId, clockId, "A3", 1, granted, due, due.plus(20, ChronoUnit.DAYS)),
+                clock.instant());
+        await().atMost(Duration.ofSeconds(20)).until(() -> decision(caseId, 1).path("outcome").asString(),
+                "GRANTED"::equals);
         assertThat(asAgency(REGISTRY).get(CASES + caseId).json().path("deadlines").get(0).path("due").asString())
                 .isEqualTo(decision(caseId, 1).path("due").asString());
     }
@@ -206,14 +217,17 @@ class DeadlinesIT extends AgencyServer {
 
     private List<String> lines(String agency) {
         var ids = new ArrayList<String>();
-        asAgency(agency).get("/api/v1/agency/cases").json().path("items").forEach(line -> ids.add(line.path("caseId").asString()));
+        asAgency(agency).get("/api/v1/agency/cases").json().path("items")
+                .forEach(line -> ids.add(line.path("caseId").asString()));
         return ids;
     }
 
     private void awaitDeadline(UUID caseId, String status, boolean missed) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> asAgency(REGISTRY).get(CASES + caseId).json().path("deadlines")
-                .path(0), deadline -> deadline.path("status").asString("").equals(status)
-                        && deadline.path("missed").asBoolean() == missed);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> asAgency(REGISTRY).get(CASES + caseId).json().path("deadlines")
+                        .path(0),
+                        deadline -> deadline.path("status").asString("").equals(status)
+                                && deadline.path("missed").asBoolean() == missed);
     }
 
     private UUID extension(UUID caseId, int days) {

@@ -19,7 +19,8 @@ class DirectoryIT extends AgencyServer {
             page.path("items").forEach(agency -> codes.add(agency.path("code").asString()));
             cursor = page.path("nextCursor").asString("");
         } while (!cursor.isEmpty());
-        assertThat(codes).hasSizeGreaterThan(100).doesNotHaveDuplicates().isSorted().contains(REGISTRY, "PLN-ULP-SRIBAWONO");
+        assertThat(codes).hasSizeGreaterThan(100).doesNotHaveDuplicates().isSorted().contains(REGISTRY,
+                "PLN-ULP-SRIBAWONO");
     }
 
     @Test
@@ -38,7 +39,8 @@ class DirectoryIT extends AgencyServer {
         assertThat(entry.path("region").path("name").asString()).isEqualTo("Kota Bandar Lampung");
         assertThat(entry.path("services").get(0).path("promised").asInt()).isEqualTo(14);
         assertThat(asAnyone().get(AGENCIES + "/" + REGISTRY + "/services").json().path("items")).hasSizeGreaterThan(3);
-        assertThat(asAnyone().get(AGENCIES + "/PELINDO-PANJANG").json().path("gaps").get(0).asString()).isEqualTo("NO_SUPERIOR");
+        assertThat(asAnyone().get(AGENCIES + "/PELINDO-PANJANG").json().path("gaps").get(0).asString())
+                .isEqualTo("NO_SUPERIOR");
         assertThat(asAnyone().get(AGENCIES + "/TIDAK-ADA").status()).isEqualTo(404);
     }
 

@@ -42,8 +42,9 @@ class InboxIT extends AgencyServer {
         for (var record : List.of(submitted, submitted, added, submitted, added)) {
             stream.send(record);
         }
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(asAgency(REGISTRY).get(CASES + caseId).json()
-                .path("reporterActivity")).hasSize(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(asAgency(REGISTRY).get(CASES + caseId).json()
+                        .path("reporterActivity")).hasSize(1));
         stream.publish(new ReportWithdrawn(caseId), clock.instant());
         awaitCase(REGISTRY, caseId, "WITHDRAWN");
         assertThat(stream.published(Topics.AGENCY_RESPONSES, caseId.toString(), 1)).singleElement().satisfies(event -> {
@@ -88,7 +89,8 @@ class InboxIT extends AgencyServer {
         var evidence = evidence(EvidenceKind.SUPPORTING, "asli");
         var caseId = delivered(REGISTRY, Confidentiality.OPEN, evidence);
         INTAKE.has(caseId + "/evidence/" + evidence.evidenceId(), "palsu".getBytes(StandardCharsets.UTF_8));
-        assertThat(asAgency(REGISTRY).get(CASES + caseId + "/evidence/" + evidence.evidenceId()).status()).isEqualTo(502);
+        assertThat(asAgency(REGISTRY).get(CASES + caseId + "/evidence/" + evidence.evidenceId()).status())
+                .isEqualTo(502);
     }
 
     @Test
@@ -103,8 +105,10 @@ class InboxIT extends AgencyServer {
         var sameText = asAgency(REGISTRY).post(path, "{\"kind\":\"EXPLAINED\",\"text\":\" Blangko  kosong. \"}");
         assertThat(sameKey.json().path("action")).isEqualTo(first.json().path("action"));
         assertThat(sameText.json().path("action")).isEqualTo(first.json().path("action"));
-        assertThat(List.of(first.replayed(), sameKey.replayed(), sameText.replayed())).containsExactly("false", "true", "true");
-        assertThat(asAgency(REGISTRY).post(path, "{\"kind\":\"RESOLVED\",\"text\":\"Lain\"}", "k1").status()).isEqualTo(422);
+        assertThat(List.of(first.replayed(), sameKey.replayed(), sameText.replayed())).containsExactly("false", "true",
+                "true");
+        assertThat(asAgency(REGISTRY).post(path, "{\"kind\":\"RESOLVED\",\"text\":\"Lain\"}", "k1").status())
+                .isEqualTo(422);
         var second = asAgency(REGISTRY).post(path, "{\"kind\":\"RESOLVED\",\"text\":\"Sudah dicetak.\"}", "k2");
         assertThat(second.json().path("action").path("number").asInt()).isEqualTo(2);
         var told = stream.published(Topics.AGENCY_RESPONSES, caseId.toString(), 3);
@@ -135,10 +139,12 @@ class InboxIT extends AgencyServer {
         var asked = asAgency(REGISTRY).post(CASES + caseId + "/questions", "{\"text\":\"Kapan perekaman?\"}");
         assertThat(asked.status()).isEqualTo(201);
         var questionId = UUID.fromString(asked.json().path("action").path("actionId").asString());
-        assertThat(asAgency(REGISTRY).post(CASES + caseId + "/questions", "{\"text\":\"Di mana?\"}").status()).isEqualTo(409);
+        assertThat(asAgency(REGISTRY).post(CASES + caseId + "/questions", "{\"text\":\"Di mana?\"}").status())
+                .isEqualTo(409);
         stream.publish(new InformationAdded(caseId, UUID.randomUUID(), questionId, List.of()), clock.instant());
         awaitCase(REGISTRY, caseId, "ACKNOWLEDGED");
-        var answered = asAgency(REGISTRY).post(CASES + caseId + "/responses", "{\"kind\":\"REJECTED\",\"text\":\"Tidak\"}");
+        var answered = asAgency(REGISTRY).post(CASES + caseId + "/responses",
+                "{\"kind\":\"REJECTED\",\"text\":\"Tidak\"}");
         var responseId = UUID.fromString(answered.json().path("action").path("actionId").asString());
         stream.publish(new ResponseDisputed(caseId, UUID.randomUUID(), responseId), clock.instant());
         var disputed = awaitCase(REGISTRY, caseId, "DISPUTED");
@@ -167,8 +173,9 @@ class InboxIT extends AgencyServer {
     @Test
     void everything_wrong_with_a_request_is_named_at_once() {
         var caseId = delivered(REGISTRY);
-        var wrong = asAgency(REGISTRY).post(CASES + caseId + "/responses", "{\"kind\":\"MAYBE\",\"text\":\" \",\"attachments\":"
-                + "[{\"fileName\":\"a.exe\",\"mediaType\":\"application/x-msdownload\",\"contentBase64\":\"QQ==\"}]}");
+        var wrong = asAgency(REGISTRY).post(CASES + caseId + "/responses",
+                "{\"kind\":\"MAYBE\",\"text\":\" \",\"attachments\":"
+                        + "[{\"fileName\":\"a.exe\",\"mediaType\":\"application/x-msdownload\",\"contentBase64\":\"QQ==\"}]}");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(StreamSupport.stream(wrong.json().path("errors").spliterator(), false)
                 .map(error -> error.path("field").asString() + " " + error.path("code").asString()))
@@ -182,8 +189,9 @@ class InboxIT extends AgencyServer {
     @Test
     void files_come_with_an_answer_in_either_way_and_reach_services_and_examiners() {
         var caseId = delivered(REGISTRY);
-        asAgency(REGISTRY).post(CASES + caseId + "/responses", "{\"kind\":\"RESOLVED\",\"text\":\"Satu\",\"attachments\":"
-                + "[{\"fileName\":\"../foto.png\",\"mediaType\":\"image/png\",\"contentBase64\":\"iVBORw==\"}]}");
+        asAgency(REGISTRY).post(CASES + caseId + "/responses",
+                "{\"kind\":\"RESOLVED\",\"text\":\"Satu\",\"attachments\":"
+                        + "[{\"fileName\":\"../foto.png\",\"mediaType\":\"image/png\",\"contentBase64\":\"iVBORw==\"}]}");
         var multipart = """
                 --b\r
                 Content-Disposition: form-data; name="response"\r
@@ -202,7 +210,8 @@ class InboxIT extends AgencyServer {
         assertThat(second.status()).isEqualTo(201);
         var told = stream.published(Topics.AGENCY_RESPONSES, caseId.toString(), 3);
         assertThat(told.get(1).data().path("attachments").get(0).path("mediaType").asString()).isEqualTo("image/png");
-        assertThat(told.get(2).data().path("attachments").get(0).path("sha256").asString()).isEqualTo(sha256("%PDF-1.7"));
+        assertThat(told.get(2).data().path("attachments").get(0).path("sha256").asString())
+                .isEqualTo(sha256("%PDF-1.7"));
         for (var role : List.of("SERVICE", "EXAMINER", "HEAD")) {
             var file = as(role).get("/api/v1/agency/case-files/" + caseId).json();
             assertThat(file.path("actions")).hasSize(2);
@@ -210,7 +219,8 @@ class InboxIT extends AgencyServer {
             assertThat(attachment.path("fileName").asString()).isEqualTo("surat.pdf");
             assertThat(as(role).get("/api/v1/agency/case-files/" + caseId + "/attachments/"
                     + attachment.path("evidenceId").asString()).text()).isEqualTo("%PDF-1.7");
-            assertThat(file.path("actions").get(0).path("attachments").get(0).path("fileName").asString()).isEqualTo("foto.png");
+            assertThat(file.path("actions").get(0).path("attachments").get(0).path("fileName").asString())
+                    .isEqualTo("foto.png");
         }
         assertThat(as("OPERATOR").get("/api/v1/agency/case-files/" + caseId).status()).isEqualTo(403);
     }
@@ -226,15 +236,17 @@ class InboxIT extends AgencyServer {
         assertThat(asAgency(POLICE).post(CASES + caseId + "/transfer",
                 "{\"toAgencyCode\":\"BPN-1871\",\"reason\":\"Ini soal tanah\"}").status()).isEqualTo(200);
         var told = stream.published(Topics.AGENCY_RESPONSES, caseId.toString(), 5);
-        assertThat(told).extracting(event -> event.fact() + " " + event.data().path("agencyCode").asString()).containsExactly(
-                "case-delivered " + REGISTRY, "case-transferred " + REGISTRY, "case-delivered " + POLICE,
-                "case-transferred " + POLICE, "case-delivered BPN-1871");
+        assertThat(told).extracting(event -> event.fact() + " " + event.data().path("agencyCode").asString())
+                .containsExactly(
+                        "case-delivered " + REGISTRY, "case-transferred " + REGISTRY, "case-delivered " + POLICE,
+                        "case-transferred " + POLICE, "case-delivered BPN-1871");
         assertThat(told.getLast().time()).isEqualTo(clock.instant());
         var first = asAgency(REGISTRY).get(CASES + caseId).json();
         assertThat(first.path("state").asString()).isEqualTo("TRANSFERRED");
         assertThat(first.path("transferredTo").asString()).isEqualTo(POLICE);
         assertThat(first.path("missingParts").get(0).path("reason").asString()).isEqualTo("CASE_TRANSFERRED");
-        assertThat(asAgency(POLICE).post(CASES + caseId + "/responses", "{\"kind\":\"RESOLVED\",\"text\":\"x\"}").status())
+        assertThat(
+                asAgency(POLICE).post(CASES + caseId + "/responses", "{\"kind\":\"RESOLVED\",\"text\":\"x\"}").status())
                 .isEqualTo(409);
         assertThat(asAgency("BPN-1871").get(CASES + caseId).json().path("receivedFrom").asString()).isEqualTo(POLICE);
     }
@@ -244,7 +256,8 @@ class InboxIT extends AgencyServer {
         var caseId = UUID.randomUUID();
         stream.publish(report(caseId, "TIDAK-ADA-1899", Confidentiality.OPEN), clock.instant());
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                as("OPERATOR").get("/api/v1/agency/undeliverable").text()).contains(caseId.toString(), "TIDAK-ADA-1899"));
+                as("OPERATOR").get("/api/v1/agency/undeliverable").text())
+                .contains(caseId.toString(), "TIDAK-ADA-1899"));
         assertThat(asAnyone().get("/actuator/prometheus").text()).doesNotContain("kawal_agency_undeliverable 0.0");
         assertThat(stream.all(Topics.AGENCY_RESPONSES, caseId.toString())).isEmpty();
         assertThat(asAgency(REGISTRY).get("/api/v1/agency/undeliverable").status()).isEqualTo(403);
@@ -300,15 +313,18 @@ class InboxIT extends AgencyServer {
         assertThat(seen).hasSize(7).containsExactlyInAnyOrderElementsOf(cases);
         assertThat(seen.getLast()).as("what is done comes last").isEqualTo(cases.iterator().next());
         assertThat(asAgency(agency).get("/api/v1/agency/cases?state=ANSWERED").json().path("items")).hasSize(1);
-        assertThat(asAgency(agency).get("/api/v1/agency/cases?state=DELIVERED,DISPUTED").json().path("items")).hasSize(6);
+        assertThat(asAgency(agency).get("/api/v1/agency/cases?state=DELIVERED,DISPUTED").json().path("items"))
+                .hasSize(6);
         assertThat(asAgency(agency).get("/api/v1/agency/cases?state=NONSENSE").status()).isEqualTo(422);
         assertThat(asAgency(agency).get("/api/v1/agency/cases?cursor=nonsense").status()).isEqualTo(422);
     }
 
     /** An intake that tells more than it should. */
     private static String careless(UUID caseId, EvidenceItem... evidence) {
-        var files = List.of(evidence).stream().map(item -> """
-                {"evidenceId":"%s","kind":"%s","fileName":"KTP Rahasia.png"}""".formatted(item.evidenceId(), item.kind()))
+        var files = List.of(evidence).stream()
+                .map(item -> """
+                {"evidenceId":"%s","kind":"%s","fileName":"KTP Rahasia.png"}""".formatted(item.evidenceId(),
+                        item.kind()))
                 .collect(Collectors.joining(","));
         return """
                 {"caseId":"%s","subject":"KTP lama","description":"Antre dua kali","trackingCode":"RHS-TRACK",

@@ -49,7 +49,8 @@ class MessagesTests {
     void every_refusal_of_an_action_and_every_state_has_words() {
         Arrays.stream(ActionRefusal.values()).map(reason -> "action-" + reason.name().toLowerCase(Locale.ROOT)
                 .replace('_', '-')).forEach(this::knowsProblem);
-        Arrays.stream(InboxState.values()).forEach(state -> assertThat(indonesian).containsKey("state." + state.name()));
+        Arrays.stream(InboxState.values())
+                .forEach(state -> assertThat(indonesian).containsKey("state." + state.name()));
     }
 
     @Test

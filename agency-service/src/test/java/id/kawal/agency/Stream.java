@@ -48,7 +48,8 @@ final class Stream implements AutoCloseable {
         var sequence = sequences.computeIfAbsent(type.topic() + key, _ -> new AtomicLong()).incrementAndGet();
         var record = new ProducerRecord<>(type.topic(), key, JSON.writeValueAsBytes(payload));
         Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type.name(), "ce_source",
-                "/kawal/test", "ce_subject", key, "ce_time", at.toString(), "ce_dataschema", type.dataSchema().toString(),
+                "/kawal/test", "ce_subject", key, "ce_time", at.toString(), "ce_dataschema",
+                type.dataSchema().toString(),
                 "ce_sequence", Long.toString(sequence), "content-type", "application/json")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
@@ -70,7 +71,8 @@ final class Stream implements AutoCloseable {
 
     /** Everything that was published under the key until now. */
     List<Received> all(String topic, String key) {
-        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
                 new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition())).toList();

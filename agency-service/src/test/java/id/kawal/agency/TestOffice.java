@@ -38,7 +38,8 @@ class TestOffice {
             if (parts.length != 2) {
                 throw new BadJwtException("no token of this office");
             }
-            var claims = parts[0].equals("agency") ? Map.<String, Object>of("roles", List.of("AGENCY"), "agency", parts[1])
+            var claims = parts[0].equals("agency")
+                    ? Map.<String, Object>of("roles", List.of("AGENCY"), "agency", parts[1])
                     : Map.<String, Object>of("roles", List.of(parts[1]));
             return Jwt.withTokenValue(token).header("alg", "none").subject(parts[1]).issuedAt(clock.instant())
                     .claims(all -> all.putAll(claims)).build();

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it stands still or ended, a code
  * @param missed whether the due moment passed unmet
  */
-public record AgencyDeadline(UUID clockId, UUID caseId, String agencyCode, String rule, int run, Instant startedAt, int allowed,
+public record AgencyDeadline(UUID clockId, UUID caseId, String agencyCode, String rule, int run, Instant startedAt,
+        int allowed,
         String unit, Instant due, Status status, @Nullable String reason, boolean missed) {
 
     /** The rules that bind an agency. The time bar of art. 24(3) binds the reporter and is none of its business. */
@@ -73,7 +74,8 @@ public record AgencyDeadline(UUID clockId, UUID caseId, String agencyCode, Strin
     }
 
     private AgencyDeadline with(Instant newDue, Status newStatus, @Nullable String why, boolean nowMissed) {
-        return new AgencyDeadline(clockId, caseId, agencyCode, rule, run, startedAt, allowed, unit, newDue, newStatus, why,
+        return new AgencyDeadline(clockId, caseId, agencyCode, rule, run, startedAt, allowed, unit, newDue, newStatus,
+                why,
                 nowMissed);
     }
 }

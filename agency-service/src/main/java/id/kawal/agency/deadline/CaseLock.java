@@ -19,7 +19,8 @@ public class CaseLock {
 
     /** Waits for the case and holds it until the running transaction ends. */
     public void hold(UUID caseId) {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(caseId.getMostSignificantBits() ^ caseId.getLeastSignificantBits())
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(caseId.getMostSignificantBits() ^ caseId.getLeastSignificantBits())
                 .query().singleRow();
     }
 }

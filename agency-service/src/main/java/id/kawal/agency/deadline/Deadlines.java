@@ -81,7 +81,8 @@ public class Deadlines {
 
     @Transactional(readOnly = true)
     public Map<UUID, CaseStanding> standings(Collection<UUID> caseIds) {
-        return standings.findAllById(caseIds).stream().collect(Collectors.toMap(StandingRow::caseId, StandingRow::standing));
+        return standings.findAllById(caseIds).stream()
+                .collect(Collectors.toMap(StandingRow::caseId, StandingRow::standing));
     }
 
     /** The decision about a request for more time, once there is one. */

@@ -17,7 +17,8 @@ final class SeedTable {
 
     static List<Map<String, String>> read(Resource resource) {
         try {
-            var lines = resource.getContentAsString(StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+            var lines = resource.getContentAsString(StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
+                    .toList();
             var header = lines.getFirst().split(",", -1);
             return lines.stream().skip(1).map(line -> row(resource, header, line.split(",", -1))).toList();
         } catch (IOException missing) {
@@ -27,8 +28,9 @@ final class SeedTable {
 
     private static Map<String, String> row(Resource resource, String[] header, String[] fields) {
         if (fields.length != header.length) {
-            throw new IllegalStateException("A line of " + resource.getFilename() + " has " + fields.length + " fields instead of "
-                    + header.length + ": " + fields[0]);
+            throw new IllegalStateException(
+                    "A line of " + resource.getFilename() + " has " + fields.length + " fields instead of "
+                            + header.length + ": " + fields[0]);
         }
         return IntStream.range(0, header.length).boxed().collect(Collectors.toMap(at -> header[at], at -> fields[at]));
     }

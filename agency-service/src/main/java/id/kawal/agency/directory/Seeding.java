@@ -44,7 +44,8 @@ class Seeding {
         var regionNames = seed.regions().stream().collect(Collectors.toMap(RegionRow::code, RegionRow::fullName));
         var changed = seed.agencies().stream().filter(agency -> take(agency, known, regionNames, seed.name())).count();
         var retired = known.values().stream().filter(row -> retire(row, regionNames)).count();
-        LOG.info("Directory {}: {} agencies, {} new or changed, {} retired", seed.name(), seed.agencies().size(), changed,
+        LOG.info("Directory {}: {} agencies, {} new or changed, {} retired", seed.name(), seed.agencies().size(),
+                changed,
                 retired);
         return Math.toIntExact(changed + retired);
     }

@@ -22,6 +22,7 @@ public record CaseFacts(UUID caseId, String agencyCode, @Nullable String service
         boolean confidential, LocalDate eventDate, String language, Instant submittedAt) {
 
     CaseFacts heldBy(String agency) {
-        return new CaseFacts(caseId, agency, serviceCode, substance, channel, confidential, eventDate, language, submittedAt);
+        return new CaseFacts(caseId, agency, serviceCode, substance, channel, confidential, eventDate, language,
+                submittedAt);
     }
 }

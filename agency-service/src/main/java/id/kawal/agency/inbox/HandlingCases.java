@@ -7,8 +7,8 @@ import id.kawal.agency.inbox.FilingOutcome.Recorded;
 import id.kawal.agency.inbox.FilingOutcome.Refused;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** An agency acts on a case in its inbox: repetitions are found first, then the table rules, then it is recorded and told. */
 public final class HandlingCases {
@@ -19,7 +19,8 @@ public final class HandlingCases {
     private final Clock clock;
     private final Supplier<UUID> ids;
 
-    public HandlingCases(Inboxes inboxes, InboxEvents events, PendingExtensions extensions, Clock clock, Supplier<UUID> ids) {
+    public HandlingCases(Inboxes inboxes, InboxEvents events, PendingExtensions extensions, Clock clock,
+            Supplier<UUID> ids) {
         this.inboxes = inboxes;
         this.events = events;
         this.extensions = extensions;

@@ -38,8 +38,9 @@ public record InboxEntry(UUID caseId, String agencyCode, InboxState state, Insta
             case AgencyCommand.Answer _ -> with(to, fileComplete, null, action.number());
             case AgencyCommand.RequestExtension _ -> with(to, fileComplete, openQuestionId, answers);
             case AgencyCommand.Decline _ -> with(to, fileComplete, null, answers);
-            case AgencyCommand.HandOver handOver -> new InboxEntry(caseId, agencyCode, to, deliveredAt, fileComplete, null,
-                    answers, handOver.toAgencyCode(), receivedFrom);
+            case AgencyCommand.HandOver handOver ->
+                new InboxEntry(caseId, agencyCode, to, deliveredAt, fileComplete, null,
+                        answers, handOver.toAgencyCode(), receivedFrom);
         };
     }
 
@@ -50,6 +51,7 @@ public record InboxEntry(UUID caseId, String agencyCode, InboxState state, Insta
     }
 
     private InboxEntry with(InboxState to, boolean complete, @Nullable UUID question, int given) {
-        return new InboxEntry(caseId, agencyCode, to, deliveredAt, complete, question, given, transferredTo, receivedFrom);
+        return new InboxEntry(caseId, agencyCode, to, deliveredAt, complete, question, given, transferredTo,
+                receivedFrom);
     }
 }

@@ -65,12 +65,14 @@ public final class InboxTransitions {
 
     /** What the agency may do in the state, in the order of the actions. */
     public static List<AgencyAction> allowedIn(InboxState state) {
-        return Arrays.stream(AgencyAction.values()).filter(action -> rule(state, action) instanceof Ruling.Allowed).toList();
+        return Arrays.stream(AgencyAction.values()).filter(action -> rule(state, action) instanceof Ruling.Allowed)
+                .toList();
     }
 
     /** The states in which the agency may do this. */
     public static List<InboxState> statesThatAllow(AgencyAction action) {
-        return Arrays.stream(InboxState.values()).filter(state -> rule(state, action) instanceof Ruling.Allowed).toList();
+        return Arrays.stream(InboxState.values()).filter(state -> rule(state, action) instanceof Ruling.Allowed)
+                .toList();
     }
 
     /** The state after what the reporter did; an agency that handed the case over is no longer touched by it. */

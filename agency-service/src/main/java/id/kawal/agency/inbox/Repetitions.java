@@ -35,10 +35,11 @@ final class Repetitions {
      */
     Optional<RecordedAction> of(AgencyCommand command, String hash, InboxEntry entry) {
         return switch (command) {
-            case Acknowledge acknowledge -> sinceDelivery().filter(action -> saysAsMuch(action, acknowledge)).findFirst();
+            case Acknowledge acknowledge ->
+                sinceDelivery().filter(action -> saysAsMuch(action, acknowledge)).findFirst();
             case Ask _ -> same(hash).filter(action -> action.actionId().equals(entry.openQuestionId())).findFirst();
             case RequestExtension _ -> same(hash).filter(action -> extensions.pending(action.actionId())).findFirst();
-            case AgencyCommand.Answer _, HandOver _, AgencyCommand.Decline _ -> same(hash).findFirst();
+            case AgencyCommand.Answer _,HandOver _,AgencyCommand.Decline _ -> same(hash).findFirst();
         };
     }
 

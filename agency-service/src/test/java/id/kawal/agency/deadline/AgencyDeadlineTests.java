@@ -11,7 +11,8 @@ class AgencyDeadlineTests {
 
     private static final Instant DUE = Instant.parse("2026-12-08T16:59:59Z");
 
-    private final AgencyDeadline running = new AgencyDeadline(UUID.randomUUID(), UUID.randomUUID(), "POLDA-LAMPUNG", "A1", 1,
+    private final AgencyDeadline running = new AgencyDeadline(UUID.randomUUID(), UUID.randomUUID(), "POLDA-LAMPUNG",
+            "A1", 1,
             Instant.parse("2026-11-24T02:00:00Z"), 14, "CALENDAR_DAYS", DUE, Status.RUNNING, null, false);
 
     @Test

@@ -18,8 +18,10 @@ class SeedTests {
         var codes = lampung.agencies().stream().map(Agency::code).collect(Collectors.toSet());
         assertThat(lampung.regions()).hasSize(16);
         lampung.regions().stream().map(RegionRow::code).filter(code -> code.contains("."))
-                .map(code -> code.replace(".", "")).forEach(region -> assertThat(codes).contains("DISDUKCAPIL-" + region,
-                        "BPN-" + region, "POLRES-" + region, "DISDIK-" + region, "DPUPR-" + region, "DINSOS-" + region));
+                .map(code -> code.replace(".", ""))
+                .forEach(region -> assertThat(codes).contains("DISDUKCAPIL-" + region,
+                        "BPN-" + region, "POLRES-" + region, "DISDIK-" + region, "DPUPR-" + region,
+                        "DINSOS-" + region));
     }
 
     @Test
@@ -49,8 +51,10 @@ class SeedTests {
 
     @Test
     void the_gaps_of_the_directory_are_visible() {
-        assertThat(lampung.agencies()).filteredOn(agency -> AgencyView.gaps(agency).contains("NO_SUPERIOR")).isNotEmpty();
-        assertThat(lampung.agencies()).filteredOn(agency -> AgencyView.gaps(agency).contains("SUPERIOR_WITHOUT_ADDRESS"))
+        assertThat(lampung.agencies()).filteredOn(agency -> AgencyView.gaps(agency).contains("NO_SUPERIOR"))
+                .isNotEmpty();
+        assertThat(lampung.agencies())
+                .filteredOn(agency -> AgencyView.gaps(agency).contains("SUPERIOR_WITHOUT_ADDRESS"))
                 .isNotEmpty();
     }
 }

@@ -71,7 +71,8 @@ class SeedingIT {
     }
 
     private static Agency rename(Agency agency, String name) {
-        return new Agency(agency.code(), name, agency.kind(), agency.regionCode(), agency.superior(), agency.workingWeek(),
+        return new Agency(agency.code(), name, agency.kind(), agency.regionCode(), agency.superior(),
+                agency.workingWeek(),
                 agency.contactPoints(), agency.services(), true);
     }
 

@@ -33,7 +33,8 @@ class HandlingCasesTests {
     private static final String B = "POLRES-1871";
     private static final UUID CASE = UUID.randomUUID();
 
-    private final AdjustableClock clock = AdjustableClock.standingAt(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC);
+    private final AdjustableClock clock = AdjustableClock.standingAt(Instant.parse("2026-11-24T02:00:00Z"),
+            ZoneOffset.UTC);
     private final InMemoryInboxes inboxes = new InMemoryInboxes();
     private final Set<UUID> decided = new HashSet<>();
     private final Set<String> known = new HashSet<>(Set.of(A, B));
@@ -63,7 +64,8 @@ class HandlingCasesTests {
         report(A);
         recorded(A, new Acknowledge(false, null));
         assertThat(recorded(A, new Acknowledge(true, null)).repeated()).isFalse();
-        assertThat(recorded(A, new Acknowledge(false, null)).action().command()).isEqualTo(new Acknowledge(false, null));
+        assertThat(recorded(A, new Acknowledge(false, null)).action().command())
+                .isEqualTo(new Acknowledge(false, null));
         assertThat(inboxes.entry(CASE, A).fileComplete()).isTrue();
     }
 
@@ -98,7 +100,8 @@ class HandlingCasesTests {
         assertThat(inboxes.entry(CASE, A).openQuestionId()).isNull();
         assertThat(inboxes.notes).extracting(ReporterNote::action)
                 .containsExactly(ReporterAction.ADDED_INFORMATION, ReporterAction.ANSWERED_QUESTION);
-        assertThat(recorded(A, new Ask("Kapan?")).repeated()).as("the same question after its answer is a new one").isFalse();
+        assertThat(recorded(A, new Ask("Kapan?")).repeated()).as("the same question after its answer is a new one")
+                .isFalse();
     }
 
     @Test
@@ -185,8 +188,10 @@ class HandlingCasesTests {
     }
 
     private void report(String agency) {
-        receiving.submitted(new CaseFacts(CASE, agency, "KTP-EL", "ADMINDUK", "WEB", false, LocalDate.of(2026, 11, 1), "id",
-                clock.instant()), List.of());
+        receiving.submitted(
+                new CaseFacts(CASE, agency, "KTP-EL", "ADMINDUK", "WEB", false, LocalDate.of(2026, 11, 1), "id",
+                        clock.instant()),
+                List.of());
     }
 
     private void note(ReporterAction action, @Nullable UUID refersTo) {

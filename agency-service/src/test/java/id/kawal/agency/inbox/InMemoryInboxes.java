@@ -30,7 +30,8 @@ final class InMemoryInboxes implements Inboxes, InboxEvents {
 
     @Override
     public List<UUID> undeliverableTo(String agencyCode) {
-        return undeliverable.entrySet().stream().filter(entry -> entry.getValue().equals(agencyCode)).map(Map.Entry::getKey)
+        return undeliverable.entrySet().stream().filter(entry -> entry.getValue().equals(agencyCode))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

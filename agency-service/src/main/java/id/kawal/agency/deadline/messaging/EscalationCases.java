@@ -52,8 +52,9 @@ class EscalationCases {
     }
 
     private void on(ClockStarted event, Envelope envelope) {
-        deadlines.started(new AgencyDeadline(event.clockId(), event.caseId(), event.agencyCode(), event.rule(), event.run(),
-                event.startedAt(), event.limit(), event.unit(), event.due(), Status.RUNNING, null, false));
+        deadlines.started(
+                new AgencyDeadline(event.clockId(), event.caseId(), event.agencyCode(), event.rule(), event.run(),
+                        event.startedAt(), event.limit(), event.unit(), event.due(), Status.RUNNING, null, false));
     }
 
     private void on(ClockPaused event, Envelope envelope) {
@@ -105,6 +106,7 @@ class EscalationCases {
     }
 
     private void on(CaseClosed event, Envelope envelope) {
-        deadlines.moved(event.caseId(), (CaseStanding standing) -> standing.closed(event.outcome().name(), envelope.time()));
+        deadlines.moved(event.caseId(),
+                (CaseStanding standing) -> standing.closed(event.outcome().name(), envelope.time()));
     }
 }

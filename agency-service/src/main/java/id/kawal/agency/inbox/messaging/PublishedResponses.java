@@ -68,11 +68,13 @@ class PublishedResponses implements InboxEvents {
     }
 
     private <T extends AgencyEvent> void publish(EventType<T> type, T event, Instant at) {
-        outbox.append(new OutboundEvent(type.topic(), event.caseId().toString(), type.name(), type.dataSchema(), at, event));
+        outbox.append(
+                new OutboundEvent(type.topic(), event.caseId().toString(), type.name(), type.dataSchema(), at, event));
     }
 
     private static EvidenceItem item(Attachment attachment) {
-        return new EvidenceItem(attachment.evidenceId(), EvidenceKind.RESPONSE, attachment.mediaType(), attachment.size(),
+        return new EvidenceItem(attachment.evidenceId(), EvidenceKind.RESPONSE, attachment.mediaType(),
+                attachment.size(),
                 attachment.sha256());
     }
 }

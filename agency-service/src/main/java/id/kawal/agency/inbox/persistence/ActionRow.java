@@ -98,7 +98,8 @@ class ActionRow {
             case ACKNOWLEDGEMENT -> new Acknowledge(Boolean.TRUE.equals(fileComplete), reference);
             case QUESTION -> new Ask(words);
             case RESPONSE -> new Answer(AnswerKind.valueOf(said), words, attachments);
-            case EXTENSION -> new RequestExtension(Objects.requireNonNullElse(days, 0), ExtensionGround.valueOf(said), words);
+            case EXTENSION ->
+                new RequestExtension(Objects.requireNonNullElse(days, 0), ExtensionGround.valueOf(said), words);
             case TRANSFER -> new HandOver(said, words);
             case REFUSAL -> new Decline(DeclineGround.valueOf(said), words);
         };

@@ -35,7 +35,8 @@ interface InboxRows {
     /** What agencies did. */
     interface Actions extends JpaRepository<ActionRow, UUID> {
 
-        List<ActionRow> findByCaseIdInAndAgencyCodeAndKind(Collection<UUID> caseIds, String agencyCode, ActionRow.Kind kind);
+        List<ActionRow> findByCaseIdInAndAgencyCodeAndKind(Collection<UUID> caseIds, String agencyCode,
+                ActionRow.Kind kind);
 
         List<ActionRow> findByCaseIdOrderByActedAtAscActionIdAsc(UUID caseId);
 

@@ -54,12 +54,14 @@ class JpaInboxReading implements InboxReading {
                 .map(entry -> new Sheet(tables.cases().findById(caseId).orElseThrow().facts(), entry,
                         tables.actionsOf(caseId, agencyCode),
                         tables.notes().findByCaseIdOrderByFactId(caseId).stream().map(NoteRow::note).toList(),
-                        tables.evidence().findByCaseIdOrderByEvidenceId(caseId).stream().map(EvidenceRow::evidence).toList()));
+                        tables.evidence().findByCaseIdOrderByEvidenceId(caseId).stream().map(EvidenceRow::evidence)
+                                .toList()));
     }
 
     @Override
     public Map<UUID, List<RecordedAction>> answers(List<UUID> caseIds, String agencyCode) {
-        return tables.actions().findByCaseIdInAndAgencyCodeAndKind(caseIds, agencyCode, ActionRow.Kind.RESPONSE).stream()
+        return tables.actions().findByCaseIdInAndAgencyCodeAndKind(caseIds, agencyCode, ActionRow.Kind.RESPONSE)
+                .stream()
                 .map(row -> row.action(List.of())).collect(Collectors.groupingBy(RecordedAction::caseId));
     }
 
@@ -75,6 +77,7 @@ class JpaInboxReading implements InboxReading {
 
     @Override
     public List<Undeliverable> undeliverable() {
-        return tables.undeliverables().findAllByOrderByNoticedAt().stream().map(UndeliverableRow::undeliverable).toList();
+        return tables.undeliverables().findAllByOrderByNoticedAt().stream().map(UndeliverableRow::undeliverable)
+                .toList();
     }
 }

@@ -36,7 +36,8 @@ class JpaInboxes implements Inboxes {
     @Override
     @Transactional(readOnly = true)
     public List<UUID> undeliverableTo(String agencyCode) {
-        return tables.undeliverables().findByAgencyCodeOrderByNoticedAt(agencyCode).stream().map(UndeliverableRow::caseId)
+        return tables.undeliverables().findByAgencyCodeOrderByNoticedAt(agencyCode).stream()
+                .map(UndeliverableRow::caseId)
                 .toList();
     }
 

@@ -63,8 +63,9 @@ record ActionView(UUID actionId, String kind, OffsetDateTime at, String agencyCo
             case RequestExtension said -> new ActionView(frame.id(), "EXTENSION", frame.at(), frame.agency(),
                     said.explanation(), null, said.reason().name(), null, null, null, said.days(),
                     Decision.of(decision, zone), null, List.of());
-            case HandOver said -> new ActionView(frame.id(), "TRANSFER", frame.at(), frame.agency(), said.reason(), null, null,
-                    null, null, null, null, null, said.toAgencyCode(), List.of());
+            case HandOver said ->
+                new ActionView(frame.id(), "TRANSFER", frame.at(), frame.agency(), said.reason(), null, null,
+                        null, null, null, null, null, said.toAgencyCode(), List.of());
             case Decline said -> frame.plain("REFUSAL", said.explanation(), said.reason().name());
         };
     }

@@ -64,11 +64,13 @@ class CaseViews {
             Locale locale) {
         var entry = line.entry();
         var next = !entry.state().pending() ? null
-                : duties.stream().filter(AgencyDeadline::pressing).min(Comparator.comparing(AgencyDeadline::due)).orElse(null);
+                : duties.stream().filter(AgencyDeadline::pressing).min(Comparator.comparing(AgencyDeadline::due))
+                        .orElse(null);
         return new LineView(entry.caseId(), entry.state(), text(entry.state(), locale), local(entry.deliveredAt()),
                 line.facts().serviceCode(), line.facts().substance(), line.facts().confidential(),
                 next == null ? null : local(next.due()), next == null ? null : next.rule(),
-                duties.stream().anyMatch(AgencyDeadline::missed), answers.stream().anyMatch(answer -> late(answer, duties)),
+                duties.stream().anyMatch(AgencyDeadline::missed),
+                answers.stream().anyMatch(answer -> late(answer, duties)),
                 standing.forwardedAt() != null);
     }
 
@@ -91,8 +93,10 @@ class CaseViews {
     private List<ActionView> actions(List<RecordedAction> actions, List<AgencyDeadline> duties, UUID caseId) {
         var decisions = deadlines.decisions(caseId).stream()
                 .collect(Collectors.toMap(ExtensionDecision::extensionId, Function.identity()));
-        return actions.stream().map(action -> ActionView.of(action, late(action, duties), decisions.get(action.actionId()),
-                clock.getZone())).toList();
+        return actions.stream()
+                .map(action -> ActionView.of(action, late(action, duties), decisions.get(action.actionId()),
+                        clock.getZone()))
+                .toList();
     }
 
     /** What all agencies did with the case. */
@@ -104,7 +108,8 @@ class CaseViews {
 
     ActionView action(RecordedAction action) {
         var duties = deadlines.of(List.of(action.caseId()), action.agencyCode());
-        return ActionView.of(action, late(action, duties), deadlines.decision(action.actionId()).orElse(null), clock.getZone());
+        return ActionView.of(action, late(action, duties), deadlines.decision(action.actionId()).orElse(null),
+                clock.getZone());
     }
 
     private static boolean late(RecordedAction action, List<AgencyDeadline> duties) {
@@ -133,7 +138,8 @@ class CaseViews {
         var code = "deadline." + duty.rule() + ".";
         return new DeadlineView(duty.rule(), duty.run(), messages.getMessage(code + "title", null, locale),
                 messages.getMessage(code + "meaning", null, locale), messages.getMessage(code + "basis", null, locale),
-                local(duty.startedAt()), duty.allowed(), duty.unit(), local(duty.due()), duty.status().name(), duty.reason(),
+                local(duty.startedAt()), duty.allowed(), duty.unit(), local(duty.due()), duty.status().name(),
+                duty.reason(),
                 duty.missed());
     }
 

@@ -24,8 +24,7 @@ final class Checks {
     }
 
     /** The text, stripped, or nothing. */
-    @Nullable
-    String optional(String field, @Nullable String value, int longest) {
+    @Nullable String optional(String field, @Nullable String value, int longest) {
         return value == null || value.isBlank() ? null : text(field, value, longest);
     }
 

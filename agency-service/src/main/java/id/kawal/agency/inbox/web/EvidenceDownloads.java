@@ -33,7 +33,8 @@ class EvidenceDownloads {
     ResponseEntity<byte[]> fromIntake(UUID caseId, Evidence evidence) {
         return switch (intake.evidence(caseId, evidence.evidenceId())) {
             case Fetched.Missing<byte[]> missing ->
-                throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "evidence-unavailable").with("reason", missing.reason());
+                throw Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "evidence-unavailable").with("reason",
+                        missing.reason());
             case Fetched.Present<byte[]> present -> {
                 if (!ContentHash.ofBytes(present.value()).equals(evidence.sha256())) {
                     throw Refusal.of(HttpStatus.BAD_GATEWAY, "evidence-changed");

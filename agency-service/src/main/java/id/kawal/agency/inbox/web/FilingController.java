@@ -51,7 +51,8 @@ class FilingController {
 
     @PostMapping("/acknowledgement")
     ResponseEntity<Receipt> acknowledge(Caller caller, @PathVariable UUID caseId,
-            @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Acknowledgement body) {
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody Requests.Acknowledgement body) {
         return file(caller, caseId, key, body.command(), Map.of(), HttpStatus.OK);
     }
 
@@ -90,7 +91,8 @@ class FilingController {
 
     @PostMapping("/refusal")
     ResponseEntity<Receipt> decline(Caller caller, @PathVariable UUID caseId,
-            @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.RefusalOfCase body) {
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestBody Requests.RefusalOfCase body) {
         return file(caller, caseId, key, body.command(), Map.of(), HttpStatus.OK);
     }
 
@@ -111,14 +113,17 @@ class FilingController {
             case Refused refused -> throw refusal(refused, command);
             case Recorded recorded -> ResponseEntity.status(status)
                     .header("Idempotent-Replayed", Boolean.toString(recorded.repeated()))
-                    .body(new Receipt(recorded.entry().state().name(), recorded.repeated(), views.action(recorded.action())));
+                    .body(new Receipt(recorded.entry().state().name(), recorded.repeated(),
+                            views.action(recorded.action())));
         };
     }
 
     private static Refusal refusal(Refused refused, AgencyCommand command) {
         var code = "action-" + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var refusal = refused.reason() == ActionRefusal.KEY_REUSED ? Refusal.unprocessable(code) : Refusal.conflict(code);
-        return refusal.with("state", refused.state()).with("allowedIn", InboxTransitions.statesThatAllow(command.action()))
+        var refusal = refused.reason() == ActionRefusal.KEY_REUSED ? Refusal.unprocessable(code)
+                : Refusal.conflict(code);
+        return refusal.with("state", refused.state())
+                .with("allowedIn", InboxTransitions.statesThatAllow(command.action()))
                 .with("allowedActions", InboxTransitions.allowedIn(refused.state()));
     }
 

@@ -36,7 +36,8 @@ class InboxController {
 
     @GetMapping
     LineView.Page list(Caller caller, @RequestParam(defaultValue = "") List<String> state,
-            @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "50") int limit, Locale locale) {
+            @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "50") int limit,
+            Locale locale) {
         var agency = caller.requiredAgency();
         var size = Math.clamp(limit, 1, LARGEST_PAGE);
         var found = inboxes.page(agency, states(state), InboxCursor.read(cursor), size + 1);
@@ -57,9 +58,10 @@ class InboxController {
         if (sheet.entry().state() == InboxState.TRANSFERRED) {
             throw Refusal.conflict("action-case-transferred");
         }
-        return downloads.fromIntake(caseId, sheet.evidence().stream().filter(item -> item.evidenceId().equals(evidenceId))
-                .filter(item -> !sheet.facts().confidential() || !item.kind().tellsWhoReports()).findFirst()
-                .orElseThrow(() -> Refusal.notFound("unknown-evidence")));
+        return downloads.fromIntake(caseId,
+                sheet.evidence().stream().filter(item -> item.evidenceId().equals(evidenceId))
+                        .filter(item -> !sheet.facts().confidential() || !item.kind().tellsWhoReports()).findFirst()
+                        .orElseThrow(() -> Refusal.notFound("unknown-evidence")));
     }
 
     @GetMapping("/{caseId}/attachments/{evidenceId}")

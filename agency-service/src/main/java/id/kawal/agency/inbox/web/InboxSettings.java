@@ -13,5 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kawal.agency")
 record InboxSettings(@DefaultValue("http://localhost:8081") String intakeUrl, @DefaultValue("10") int maxAttachments,
-        @DefaultValue({"application/pdf", "image/png", "image/jpeg", "text/plain"}) Set<String> attachmentTypes) {
+        @DefaultValue({
+                "application/pdf", "image/png", "image/jpeg", "text/plain"}) Set<String> attachmentTypes) {
 }

@@ -27,14 +27,16 @@ class IntakeCaseFiles {
 
     /** What the reporter wrote, or why it cannot be read now. */
     Fetched<Narrative> narrative(CaseFacts facts) {
-        return fetch(() -> Narrative.of(required(intake.get().uri("/api/v1/case-files/{caseId}", facts.caseId()).retrieve()
-                .body(JsonNode.class)), facts));
+        return fetch(
+                () -> Narrative.of(required(intake.get().uri("/api/v1/case-files/{caseId}", facts.caseId()).retrieve()
+                        .body(JsonNode.class)), facts));
     }
 
     /** The bytes of a file, or why they cannot be read now. */
     Fetched<byte[]> evidence(UUID caseId, UUID evidenceId) {
-        return fetch(() -> required(intake.get().uri("/api/v1/case-files/{caseId}/evidence/{evidenceId}", caseId, evidenceId)
-                .retrieve().body(byte[].class)));
+        return fetch(
+                () -> required(intake.get().uri("/api/v1/case-files/{caseId}/evidence/{evidenceId}", caseId, evidenceId)
+                        .retrieve().body(byte[].class)));
     }
 
     private static <T> Fetched<T> fetch(Supplier<T> reading) {

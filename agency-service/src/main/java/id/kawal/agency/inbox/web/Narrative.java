@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Narrative(Map<String, JsonNode> told, @Nullable JsonNode reporter) {
 
-    private static final List<String> OPEN_PARTS = List.of("subject", "description", "expectedOutcome", "loss", "serviceVisits",
+    private static final List<String> OPEN_PARTS = List.of("subject", "description", "expectedOutcome", "loss",
+            "serviceVisits",
             "additions", "disputes", "missing");
 
     static Narrative of(JsonNode file, CaseFacts facts) {

@@ -72,7 +72,8 @@ record ReceivedAnswer(Answer answer, Map<UUID, byte[]> contents) {
     private record File(@Nullable String name, @Nullable String mediaType, byte[] content) {
 
         Attachment checked(UUID id, String field, InboxSettings settings, Checks checks) {
-            var shortName = checks.text(field + ".fileName", lastPart(Objects.requireNonNullElse(name, "")), LONGEST_NAME);
+            var shortName = checks.text(field + ".fileName", lastPart(Objects.requireNonNullElse(name, "")),
+                    LONGEST_NAME);
             var type = Objects.requireNonNullElse(mediaType, "").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
             if (!settings.attachmentTypes().contains(type)) {
                 checks.wrong(field + ".mediaType", "one-of", String.join(", ", settings.attachmentTypes()));
