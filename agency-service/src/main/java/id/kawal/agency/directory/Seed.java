@@ -5,8 +5,8 @@ import id.kawal.agency.directory.Agency.ContactPurpose;
 import id.kawal.agency.directory.Agency.PromisedService;
 import id.kawal.agency.directory.Agency.Superior;
 import id.kawal.agency.directory.Agency.WorkingWeek;
+import id.kawal.agency.directory.SeedTable.Line;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +26,14 @@ record Seed(String name, List<RegionRow> regions, List<KindRow> kinds, List<Agen
     static Seed named(String name) {
         var agencies = SeedTable.read(resource(name, "agencies"));
         var catalogues = SeedTable.read(resource(name, "services")).stream().collect(Collectors.groupingBy(
-                line -> line.get("catalogue"), Collectors.mapping(Seed::service, Collectors.toList())));
+                line -> line.field("catalogue"), Collectors.mapping(Seed::service, Collectors.toList())));
         return new Seed(name,
-                SeedTable.read(resource(name, "regions")).stream().map(line -> new RegionRow(line.get("code"),
-                        line.get("kind"), line.get("name"), Long.parseLong(line.get("population")))).toList(),
+                SeedTable.read(resource(name, "regions")).stream().map(line -> new RegionRow(line.field("code"),
+                        line.field("kind"), line.field("name"), Long.parseLong(line.field("population")))).toList(),
                 SeedTable.read(resource(name, "kinds")).stream()
-                        .map(line -> new KindRow(line.get("code"), line.get("name_id"), line.get("name_en"))).toList(),
-                agencies.stream().map(line -> agency(line, catalogues.getOrDefault(line.get("catalogue"), List.of())))
+                        .map(line -> new KindRow(line.field("code"), line.field("name_id"), line.field("name_en")))
+                        .toList(),
+                agencies.stream().map(line -> agency(line, catalogues.getOrDefault(line.field("catalogue"), List.of())))
                         .toList());
     }
 
@@ -40,20 +41,22 @@ record Seed(String name, List<RegionRow> regions, List<KindRow> kinds, List<Agen
         return new ClassPathResource(seed + "/" + table + ".csv", Seed.class);
     }
 
-    private static Agency agency(Map<String, String> line, List<PromisedService> services) {
-        var contacts = Stream.of(new ContactPoint(ContactPurpose.COMPLAINT_DESK, line.get("complaint_email")),
-                new ContactPoint(ContactPurpose.FOCAL_POINT, line.get("focal_email")))
+    private static Agency agency(Line line, List<PromisedService> services) {
+        var contacts = Stream.of(new ContactPoint(ContactPurpose.COMPLAINT_DESK, line.field("complaint_email")),
+                new ContactPoint(ContactPurpose.FOCAL_POINT, line.field("focal_email")))
                 .filter(point -> !point.email().isEmpty()).toList();
-        return new Agency(line.get("code"), line.get("name"), line.get("kind"), line.get("region"), superior(line),
-                WorkingWeek.valueOf(line.get("working_week")), contacts, services, true);
+        return new Agency(line.field("code"), line.field("name"), line.field("kind"), line.field("region"),
+                superior(line),
+                WorkingWeek.valueOf(line.field("working_week")), contacts, services, true);
     }
 
-    private static @Nullable Superior superior(Map<String, String> line) {
-        return line.get("superior").isEmpty() ? null : new Superior(line.get("superior"), line.get("superior_email"));
+    private static @Nullable Superior superior(Line line) {
+        return line.field("superior").isEmpty() ? null
+                : new Superior(line.field("superior"), line.field("superior_email"));
     }
 
-    private static PromisedService service(Map<String, String> line) {
-        return new PromisedService(line.get("code"), line.get("name"), Integer.parseInt(line.get("limit")),
-                line.get("unit"), line.get("basis"));
+    private static PromisedService service(Line line) {
+        return new PromisedService(line.field("code"), line.field("name"), Integer.parseInt(line.field("limit")),
+                line.field("unit"), line.field("basis"));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.io.Resource;
@@ -15,7 +16,7 @@ final class SeedTable {
     private SeedTable() {
     }
 
-    static List<Map<String, String>> read(Resource resource) {
+    static List<Line> read(Resource resource) {
         try {
             var lines = resource.getContentAsString(StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
                     .toList();
@@ -26,12 +27,25 @@ final class SeedTable {
         }
     }
 
-    private static Map<String, String> row(Resource resource, String[] header, String[] fields) {
+    private static Line row(Resource resource, String[] header, String[] fields) {
         if (fields.length != header.length) {
             throw new IllegalStateException(
                     "A line of " + resource.getFilename() + " has " + fields.length + " fields instead of "
                             + header.length + ": " + fields[0]);
         }
-        return IntStream.range(0, header.length).boxed().collect(Collectors.toMap(at -> header[at], at -> fields[at]));
+        return new Line(IntStream.range(0, header.length).boxed()
+                .collect(Collectors.toMap(at -> header[at], at -> fields[at])));
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param fields by the names of the header
+     */
+    record Line(Map<String, String> fields) {
+
+        String field(String name) {
+            return Objects.requireNonNull(fields.get(name), () -> "There is no column " + name);
+        }
     }
 }

@@ -126,7 +126,7 @@ class CaseViews {
     private List<MissingPart> missing(Fetched<Narrative> read, Locale locale) {
         return read instanceof Fetched.Missing<Narrative> missing
                 ? List.of(new MissingPart("narrative", missing.reason(),
-                        messages.getMessage("missing." + missing.reason(), null, missing.reason(), locale)))
+                        messages.getMessage("missing." + missing.reason(), null, locale)))
                 : List.of();
     }
 
