@@ -102,7 +102,11 @@ public final class Wire implements AutoCloseable {
     }
 
     public List<Long> sequences(String topic, String key) {
-        return read(topic).stream().filter(record -> key.equals(new String(record.key(), StandardCharsets.UTF_8)))
+        return sequences(read(topic), key);
+    }
+
+    public static List<Long> sequences(List<ConsumerRecord<byte[], byte[]>> records, String key) {
+        return records.stream().filter(record -> key.equals(new String(record.key(), StandardCharsets.UTF_8)))
                 .map(record -> Long.valueOf(header(record, CloudEventHeaders.SEQUENCE))).toList();
     }
 
