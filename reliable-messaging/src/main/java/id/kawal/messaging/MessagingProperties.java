@@ -30,7 +30,8 @@ public record MessagingProperties(String service, @Nullable String instance, @De
     @SuppressWarnings("ConstantValue")
     public MessagingProperties {
         if (service == null || service.isBlank()) {
-            throw new IllegalArgumentException("Set kawal.messaging.service to the name of this service, for example intake");
+            throw new IllegalArgumentException(
+                    "Set kawal.messaging.service to the name of this service, for example intake");
         }
     }
 

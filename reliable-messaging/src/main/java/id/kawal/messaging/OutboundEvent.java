@@ -14,5 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param time when it happened, which may be earlier than now
  * @param payload the record that becomes the JSON value; null publishes a tombstone that erases the key
  */
-public record OutboundEvent(String topic, String key, String type, URI dataSchema, Instant time, @Nullable Object payload) {
+public record OutboundEvent(String topic, String key, String type, URI dataSchema, Instant time,
+        @Nullable Object payload) {
 }

@@ -40,7 +40,8 @@ final class SpeedyClock extends Clock {
     @Override
     public Instant instant() {
         var passed = Duration.between(anchor, real.instant());
-        var seconds = BigDecimal.valueOf(passed.getSeconds()).add(BigDecimal.valueOf(passed.getNano(), 9)).multiply(speed)
+        var seconds = BigDecimal.valueOf(passed.getSeconds()).add(BigDecimal.valueOf(passed.getNano(), 9))
+                .multiply(speed)
                 .setScale(9, RoundingMode.FLOOR);
         var whole = seconds.setScale(0, RoundingMode.FLOOR);
         var nanos = seconds.subtract(whole).movePointRight(9).longValue();

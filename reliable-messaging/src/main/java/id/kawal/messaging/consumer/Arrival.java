@@ -65,7 +65,8 @@ record Arrival(ReceivedRecord record, Envelope envelope) {
     /** What PostgreSQL can store and index. */
     private static String name(String text, String what) throws UnreadableRecord {
         if (text.length() > LONGEST_NAME || text.indexOf('\0') >= 0) {
-            throw new UnreadableRecord(what + " is longer than " + LONGEST_NAME + " characters or has a zero character");
+            throw new UnreadableRecord(
+                    what + " is longer than " + LONGEST_NAME + " characters or has a zero character");
         }
         return text;
     }

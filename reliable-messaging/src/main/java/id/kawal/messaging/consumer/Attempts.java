@@ -19,8 +19,7 @@ final class Attempts {
      *
      * @throws RuntimeException a failure that passes by itself
      */
-    @Nullable
-    RuntimeException run(Runnable work) {
+    @Nullable RuntimeException run(Runnable work) {
         RuntimeException failure = null;
         for (var attempt = 1; attempt <= MOST; attempt++) {
             try {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -113,7 +114,7 @@ final class BatchIntake implements BatchMessageListener<byte[], byte[]> {
         batch.forEach((key, arrivals) -> {
             attempt.current = key;
             for (var arrival : arrivals) {
-                attempt.did(taking.take(subscription, progress.get(key), arrival), key);
+                attempt.did(taking.take(subscription, Objects.requireNonNull(progress.get(key)), arrival), key);
             }
         });
         attempt.current = null;

@@ -1,6 +1,5 @@
 package id.kawal.messaging.consumer;
 
-import id.kawal.messaging.EarlyEvents;
 import id.kawal.messaging.MessagingProperties;
 import id.kawal.messaging.ParkedEvents;
 import id.kawal.messaging.Subscription;
@@ -22,7 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives a service the consumers of its subscriptions. */
-@AutoConfiguration(afterName = {"id.kawal.messaging.outbox.OutboxAutoConfiguration", "id.kawal.time.TimeAutoConfiguration",
+@AutoConfiguration(afterName = {"id.kawal.messaging.outbox.OutboxAutoConfiguration",
+        "id.kawal.time.TimeAutoConfiguration",
         "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"})
 @ConditionalOnBean({GatheringOutbox.class, PlatformTransactionManager.class})
 @EnableConfigurationProperties(MessagingProperties.class)
@@ -71,8 +71,10 @@ class ConsumerAutoConfiguration {
             ObjectProvider<Subscription> subscriptions) {
         var all = byName(subscriptions).values();
         all.forEach(subscription -> metrics.watch(subscription, parked));
-        return new SubscriptionContainers(all, subscription -> new BatchIntake(subscription, transactions, progress, parked,
-                single, held, outbox, metrics), properties, consumers.getConfigurationProperties(), registry);
+        return new SubscriptionContainers(all,
+                subscription -> new BatchIntake(subscription, transactions, progress, parked,
+                        single, held, outbox, metrics),
+                properties, consumers.getConfigurationProperties(), registry);
     }
 
     private static Map<String, Subscription> byName(ObjectProvider<Subscription> subscriptions) {

@@ -36,7 +36,8 @@ final class EarlyEventReleases implements EarlyEvents, SmartLifecycle {
     private final BlockingQueue<String> released = new LinkedBlockingQueue<>();
     private volatile @Nullable Thread thread;
 
-    EarlyEventReleases(ParkedTable parked, HeldEvents held, Supplier<Map<String, Subscription>> subscriptions, Duration sweep) {
+    EarlyEventReleases(ParkedTable parked, HeldEvents held, Supplier<Map<String, Subscription>> subscriptions,
+            Duration sweep) {
         this.parked = parked;
         this.held = held;
         this.subscriptions = subscriptions;
@@ -88,7 +89,7 @@ final class EarlyEventReleases implements EarlyEvents, SmartLifecycle {
 
     private void run() {
         var nextSweep = System.nanoTime();
-        while (thread == Thread.currentThread()) {
+        while (Thread.currentThread().equals(thread)) {
             try {
                 var keys = released(nextSweep - System.nanoTime());
                 if (!keys.isEmpty()) {

@@ -23,7 +23,8 @@ final class EventTaking {
             case GAP -> afterGap(subscription, progress, arrival);
             case BEHIND -> park(subscription, progress, arrival, Obstacle.BEHIND, Step.PARKED_BEHIND);
             case MISSING_OR_PARKED -> parked.contains(subscription.name(), arrival.key(), arrival.sequence())
-                    ? Step.REPEATED : call(subscription, progress, arrival, Step.FILLED_GAP);
+                    ? Step.REPEATED
+                    : call(subscription, progress, arrival, Step.FILLED_GAP);
         };
     }
 

@@ -77,7 +77,8 @@ final class Failures {
     }
 
     private static String describe(Throwable failure, boolean masked) {
-        var chain = causes(failure).map(cause -> cause.getClass().getName() + (masked ? "" : ": " + cause.getMessage()));
+        var chain = causes(failure)
+                .map(cause -> cause.getClass().getName() + (masked ? "" : ": " + cause.getMessage()));
         var stack = Arrays.stream(failure.getStackTrace()).limit(STACK_LINES).map(line -> "  at " + line);
         var text = Stream.concat(chain, stack).collect(Collectors.joining("\n")).replace('\0', '�');
         return text.length() <= LONGEST_ERROR ? text : text.substring(0, LONGEST_ERROR);

@@ -24,6 +24,7 @@ final class HandlerCall {
     }
 
     private static <T> void call(TypedHandler<T> handler, Arrival arrival) {
-        handler.handler().on(EventJson.mapper().readValue(arrival.record().value(), handler.payload()), arrival.envelope());
+        handler.handler().on(EventJson.mapper().readValue(arrival.record().value(), handler.payload()),
+                arrival.envelope());
     }
 }

@@ -52,13 +52,14 @@ final class HeldEvents {
             }
         }));
         var row = tried.get();
-        if (failure != null && row == null) {
+        if (failure == null) {
+            return row != null;
+        }
+        if (row == null) {
             throw failure;
         }
-        if (failure != null) {
-            failedAgain(subscription, row, failure);
-        }
-        return failure == null && row != null;
+        failedAgain(subscription, row, failure);
+        return false;
     }
 
     private static boolean mayFollow(Subscription subscription, Progress progress, ParkedRow first) {

@@ -34,7 +34,8 @@ final class OperatorDecisions implements ParkedEvents {
     private final List<String> maskedTopics;
 
     OperatorDecisions(Attempts attempts, ProgressTable progressTable, ParkedTable parked, HeldEvents held,
-            SingleIntake single, GatheringOutbox outbox, Map<String, Subscription> subscriptions, List<String> maskedTopics) {
+            SingleIntake single, GatheringOutbox outbox, Map<String, Subscription> subscriptions,
+            List<String> maskedTopics) {
         this.attempts = attempts;
         this.progressTable = progressTable;
         this.parked = parked;
@@ -83,7 +84,8 @@ final class OperatorDecisions implements ParkedEvents {
             throw failure;
         }
         held.failedAgain(subscription, row, failure);
-        throw new ParkedEventRefused(failure instanceof NotYetKnown ? Why.STILL_EARLY : Why.FAILED_AGAIN, row.id(), null);
+        throw new ParkedEventRefused(failure instanceof NotYetKnown ? Why.STILL_EARLY : Why.FAILED_AGAIN, row.id(),
+                null);
     }
 
     /** A later version of the software may be able to read it; then it goes the way of any arriving event. */

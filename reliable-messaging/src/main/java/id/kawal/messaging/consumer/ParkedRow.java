@@ -13,7 +13,8 @@ import tools.jackson.core.type.TypeReference;
 
 /** A parked event as it is stored, with all that is needed to take it up. */
 record ParkedRow(UUID id, String subscription, ReceivedRecord record, @Nullable Long sequence, @Nullable String type,
-        ParkedEvent.State state, ParkedEvent.Reason reason, @Nullable String error, @Nullable String waitsFor, int attempts,
+        ParkedEvent.State state, ParkedEvent.Reason reason, @Nullable String error, @Nullable String waitsFor,
+        int attempts,
         Instant parkedAt, @Nullable Instant resolvedAt, @Nullable String resolvedBy, @Nullable String resolution) {
 
     static ParkedRow of(ResultSet row, int number) throws SQLException {
@@ -33,12 +34,13 @@ record ParkedRow(UUID id, String subscription, ReceivedRecord record, @Nullable 
 
     /** For an operator; the value is left out where operators may not see it. */
     ParkedEvent shown(@Nullable String value) {
-        return new ParkedEvent(id, subscription, record.topic(), record.partition(), record.offset(), record.key(), sequence,
+        return new ParkedEvent(id, subscription, record.topic(), record.partition(), record.offset(), record.key(),
+                sequence,
                 type, value, state, reason, error, waitsFor, attempts, parkedAt, resolvedAt, resolvedBy, resolution);
     }
 
     private static Map<String, String> headers(String json) {
-        return EventJson.mapper().readValue(json, new TypeReference<Map<String, String>>() { });
+        return EventJson.mapper().readValue(json, new TypeReference<Map<String, String>>() {});
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -52,7 +52,8 @@ final class ParkedTable {
     boolean contains(String subscription, String key, long sequence) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (select from parked_event where subscription = ? and key = ? and sequence = ?
-                    and state in ('PARKED', 'WAITING') and sequence is not null)""", Boolean.class, subscription, key, sequence));
+                    and state in ('PARKED', 'WAITING') and sequence is not null)""", Boolean.class, subscription, key,
+                sequence));
     }
 
     Optional<ParkedRow> first(String subscription, String key) {
@@ -72,11 +73,13 @@ final class ParkedTable {
     void failedAgain(ParkedRow row, Obstacle obstacle) {
         jdbc.update("""
                 update parked_event set state = ?, reason = ?, error = ?, waits_for = ?, attempts = attempts + 1, tried_at = ?
-                 where id = ?""", obstacle.state().name(), obstacle.reason().name(), obstacle.error(), obstacle.waitsFor(),
+                 where id = ?""", obstacle.state().name(), obstacle.reason().name(), obstacle.error(),
+                obstacle.waitsFor(),
                 now(), row.id());
         jdbc.update("""
                 update parked_event set state = ? where subscription = ? and key = ? and state in ('PARKED', 'WAITING')
-                   and sequence > ?""", obstacle.state().name(), row.subscription(), row.record().key(), row.sequence());
+                   and sequence > ?""", obstacle.state().name(), row.subscription(), row.record().key(),
+                row.sequence());
     }
 
     /** It was taken up by itself: what waited without alarm leaves no trace. */
@@ -104,7 +107,8 @@ final class ParkedTable {
     }
 
     int count(String subscription, State state) {
-        var count = jdbc.queryForObject("""
+        var count = jdbc.queryForObject(
+                """
                 select count(*) from parked_event where subscription = ? and state = ? and state in ('PARKED', 'WAITING')""",
                 Integer.class, subscription, state.name());
         return count == null ? 0 : count;

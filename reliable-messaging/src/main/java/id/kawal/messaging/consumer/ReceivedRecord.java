@@ -12,7 +12,8 @@ record ReceivedRecord(String topic, int partition, long offset, @Nullable String
 
     static ReceivedRecord of(ConsumerRecord<byte[], byte[]> record) {
         var headers = new LinkedHashMap<String, String>();
-        record.headers().forEach(header -> headers.put(header.key(), header.value() == null ? "" : text(header.value())));
+        record.headers()
+                .forEach(header -> headers.put(header.key(), header.value() == null ? "" : text(header.value())));
         return new ReceivedRecord(record.topic(), record.partition(), record.offset(),
                 record.key() == null ? null : text(record.key()), headers, record.value());
     }

@@ -4,6 +4,7 @@ import id.kawal.messaging.ParkedEvent.Reason;
 import id.kawal.messaging.Subscription;
 import id.kawal.messaging.outbox.GatheringOutbox;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +45,9 @@ final class SingleIntake {
             park(subscription, arrival, failure);
             return false;
         }
-        metrics.count(subscription, step.get(), 1);
-        return step.get() == Step.FILLED_GAP;
+        var done = Objects.requireNonNull(step.get());
+        metrics.count(subscription, done, 1);
+        return done == Step.FILLED_GAP;
     }
 
     private void park(Subscription subscription, Arrival arrival, RuntimeException failure) {
@@ -66,7 +68,8 @@ final class SingleIntake {
     private void report(Subscription subscription, Arrival arrival, Reason reason, RuntimeException failure) {
         if (reason == Reason.EARLY) {
             metrics.early(subscription);
-            log.debug("{}: {} of key {} waits for another topic", subscription.name(), arrival.envelope().type(), arrival.key());
+            log.debug("{}: {} of key {} waits for another topic", subscription.name(), arrival.envelope().type(),
+                    arrival.key());
         } else {
             metrics.failed(subscription);
             log.warn("{}: {} with sequence {} of key {} failed with {} and is parked", subscription.name(),

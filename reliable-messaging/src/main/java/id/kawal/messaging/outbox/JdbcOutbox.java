@@ -38,8 +38,9 @@ final class JdbcOutbox implements GatheringOutbox {
     @Override
     public List<UUID> appendAll(List<OutboundEvent> events) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("An event is appended inside the transaction that makes it true: there is none."
-                    + " Call Outbox.append from a @Transactional method or a TransactionTemplate");
+            throw new IllegalStateException(
+                    "An event is appended inside the transaction that makes it true: there is none."
+                            + " Call Outbox.append from a @Transactional method or a TransactionTemplate");
         }
         if (events.isEmpty()) {
             return List.of();
@@ -81,7 +82,8 @@ final class JdbcOutbox implements GatheringOutbox {
 
     private OutboxEntry entry(OutboundEvent event) {
         return new OutboxEntry(ids.generate(), event.topic(), event.key(), event.type(),
-                DateTimeFormatter.ISO_INSTANT.format(event.time()), event.dataSchema().toString(), TraceParent.current(),
+                DateTimeFormatter.ISO_INSTANT.format(event.time()), event.dataSchema().toString(),
+                TraceParent.current(),
                 payload(event));
     }
 

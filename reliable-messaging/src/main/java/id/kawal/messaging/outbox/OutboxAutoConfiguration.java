@@ -30,7 +30,7 @@ class OutboxAutoConfiguration {
     @ConditionalOnMissingBean(GatheringOutbox.class)
     GatheringOutbox outbox(JdbcOperations jdbc, ObjectProvider<PendingChanges> pending, ObjectProvider<Relay> relay,
             MessagingProperties properties) {
-        return new JdbcOutbox(new OutboxTable(jdbc), pending.getIfAvailable(() -> () -> { }),
+        return new JdbcOutbox(new OutboxTable(jdbc), pending.getIfAvailable(() -> () -> {}),
                 () -> relay.ifAvailable(Relay::wake), properties.maxPayload().toBytes());
     }
 
@@ -40,9 +40,10 @@ class OutboxAutoConfiguration {
     Relay outboxRelay(DataSource dataSource, ProducerFactory<?, ?> producers, MessagingProperties properties,
             ObjectProvider<MeterRegistry> registry, ObjectProvider<RelayObserver> observer) {
         return new Relay(dataSource,
-                () -> EventSender.connect(producers.getConfigurationProperties(), properties.service()), properties.relay(),
+                () -> EventSender.connect(producers.getConfigurationProperties(), properties.service()),
+                properties.relay(),
                 new RelayMetrics(registry.getIfAvailable(SimpleMeterRegistry::new)),
-                observer.getIfAvailable(() -> rows -> { }));
+                observer.getIfAvailable(() -> rows -> {}));
     }
 
     @Bean
@@ -52,7 +53,8 @@ class OutboxAutoConfiguration {
 
     /** Only where the service uses JPA. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(name = {"jakarta.persistence.EntityManagerFactory", "org.springframework.orm.jpa.EntityManagerHolder"})
+    @ConditionalOnClass(name = {"jakarta.persistence.EntityManagerFactory",
+            "org.springframework.orm.jpa.EntityManagerHolder"})
     static class Jpa {
 
         @Bean

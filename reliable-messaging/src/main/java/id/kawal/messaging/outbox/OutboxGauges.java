@@ -21,12 +21,14 @@ final class OutboxGauges {
 
     OutboxGauges(JdbcOperations jdbc, MeterRegistry registry) {
         this.jdbc = jdbc;
-        register(registry, "kawal.outbox.size", "Events that wait for the relay, counted up to 100,000", gauges -> ask(SIZE));
+        register(registry, "kawal.outbox.size", "Events that wait for the relay, counted up to 100,000",
+                gauges -> ask(SIZE));
         register(registry, "kawal.outbox.oldest.age", "Seconds that the oldest unsent event has waited",
                 gauges -> ask(OLDEST_AGE));
     }
 
-    private void register(MeterRegistry registry, String name, String description, ToDoubleFunction<OutboxGauges> value) {
+    private void register(MeterRegistry registry, String name, String description,
+            ToDoubleFunction<OutboxGauges> value) {
         Gauge.builder(name, this, value).description(description).register(registry);
     }
 

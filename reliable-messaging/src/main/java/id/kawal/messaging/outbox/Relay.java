@@ -33,7 +33,8 @@ final class Relay implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Relay(DataSource dataSource, Supplier<EventSender> senders, MessagingProperties.Relay settings, RelayMetrics metrics,
+    Relay(DataSource dataSource, Supplier<EventSender> senders, MessagingProperties.Relay settings,
+            RelayMetrics metrics,
             RelayObserver observer) {
         this.dataSource = dataSource;
         this.senders = senders;

@@ -92,7 +92,8 @@ final class RelayRound {
     private void block(OrderedKey key, SendOutcome.Refused refused) {
         blocked.block(key, refused.row().seq());
         metrics.blocked(blocked.keys().size());
-        log.error("The broker refuses an event of type {} on {}, row {} of the outbox: its key is blocked, the rest flows",
+        log.error(
+                "The broker refuses an event of type {} on {}, row {} of the outbox: its key is blocked, the rest flows",
                 refused.row().type(), refused.row().topic(), refused.row().seq(), refused.why());
     }
 

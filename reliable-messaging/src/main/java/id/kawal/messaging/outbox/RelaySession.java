@@ -40,7 +40,8 @@ final class RelaySession implements AutoCloseable {
         try {
             connection.setNetworkTimeout(DIRECT, NETWORK_TIMEOUT_MILLIS);
             connection.setAutoCommit(false);
-            session.execute("set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3");
+            session.execute(
+                    "set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3");
             connection.commit();
             return session;
         } catch (SQLException e) {
@@ -106,7 +107,8 @@ final class RelaySession implements AutoCloseable {
     /** Removes what is acknowledged, in one transaction, and looks for the next floor on the way. */
     void remove(List<Long> acknowledged, Floor floor) throws SQLException {
         var drawn = floor.wantsLook()
-                ? number("select case when is_called then last_value else 0 end from outbox_seq_seq") : 0;
+                ? number("select case when is_called then last_value else 0 end from outbox_seq_seq")
+                : 0;
         try (var statement = connection.prepareStatement(REMOVE)) {
             statement.setObject(1, acknowledged.toArray(Long[]::new));
             statement.executeUpdate();

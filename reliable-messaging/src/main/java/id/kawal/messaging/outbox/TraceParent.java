@@ -13,6 +13,7 @@ final class TraceParent {
         var trace = MDC.get("traceId");
         var span = MDC.get("spanId");
         return trace == null || span == null || trace.length() != 32 || span.length() != 16
-                ? null : "00-" + trace + "-" + span + "-01";
+                ? null
+                : "00-" + trace + "-" + span + "-01";
     }
 }

@@ -86,19 +86,22 @@ final class MissingTopics implements SmartLifecycle {
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) FIRST_ATTEMPT.toMillis());
         try (var admin = Admin.create(settings)) {
             var existing = admin.listTopics().names().get();
-            var missing = topics.stream().filter(topic -> !existing.contains(topic.name())).map(this::described).toList();
-            var failures = new ArrayList<Throwable>();
+            var missing = topics.stream().filter(topic -> !existing.contains(topic.name())).map(this::described)
+                    .toList();
+            var failures = new ArrayList<ExecutionException>();
             for (var creation : admin.createTopics(missing).values().values()) {
                 try {
                     creation.get();
                 } catch (ExecutionException e) {
-                    Optional.of(e.getCause()).filter(cause -> !(cause instanceof TopicExistsException)).ifPresent(failures::add);
+                    if (!(e.getCause() instanceof TopicExistsException)) {
+                        failures.add(e);
+                    }
                 }
             }
-            failures.forEach(failure -> log.warn("A topic could not be created: {}", failure.toString()));
+            failures.forEach(failure -> log.warn("A topic could not be created: {}", failure.getMessage()));
             return failures.isEmpty();
         } catch (ExecutionException e) {
-            log.warn("The topics could not be looked up: {}", e.getCause().toString());
+            log.warn("The topics could not be looked up: {}", e.getMessage());
             return false;
         }
     }

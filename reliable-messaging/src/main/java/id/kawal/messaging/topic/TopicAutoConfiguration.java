@@ -28,6 +28,7 @@ class TopicAutoConfiguration {
         published.forEach(topic -> topics.putIfAbsent(topic.name(), topic));
         subscriptions.forEach(subscription -> topics.putIfAbsent(subscription.topic(),
                 new PublishedTopic(subscription.topic(), subscription.compacted())));
-        return new MissingTopics(admin.getConfigurationProperties(), List.copyOf(topics.values()), properties.partitions());
+        return new MissingTopics(admin.getConfigurationProperties(), List.copyOf(topics.values()),
+                properties.partitions());
     }
 }

@@ -20,7 +20,8 @@ final class RefusalWords {
 
     ProblemDetail problem(Why why, Locale locale) {
         var code = "parked-event-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var problem = ProblemDetail.forStatusAndDetail(status(why), messages.getMessage(code + ".detail", null, locale));
+        var problem = ProblemDetail.forStatusAndDetail(status(why),
+                messages.getMessage(code + ".detail", null, locale));
         problem.setTitle(messages.getMessage(code + ".title", null, locale));
         problem.setType(URI.create("urn:kawal:problem:" + code));
         return problem;

@@ -25,7 +25,8 @@ class RebalanceIT {
         var calls = new AtomicInteger();
         try (var first = slow(topic, database, calls).start()) {
             first.inTransaction(() -> first.outbox().appendAll(IntStream.range(0, KEYS * EACH)
-                    .mapToObj(event -> MadeUpService.counted(topic, "case-" + event % KEYS, event / KEYS + 1)).toList()));
+                    .mapToObj(event -> MadeUpService.counted(topic, "case-" + event % KEYS, event / KEYS + 1))
+                    .toList()));
             await().until(() -> calls.get() > 30);
             try (var second = slow(topic, database, calls).start()) {
                 var joined = calls.get();
@@ -35,7 +36,8 @@ class RebalanceIT {
                     .until(() -> first.number("select count(*) from effect") >= KEYS * EACH);
             assertThat(first.number("select count(*) from effect")).isEqualTo(KEYS * EACH);
             for (var key = 0; key < KEYS; key++) {
-                assertThat(Effects.numbers(first, "case-" + key)).isEqualTo(IntStream.rangeClosed(1, EACH).boxed().toList());
+                assertThat(Effects.numbers(first, "case-" + key))
+                        .isEqualTo(IntStream.rangeClosed(1, EACH).boxed().toList());
             }
             assertThat(first.number("select count(*) from parked_event")).isZero();
         }

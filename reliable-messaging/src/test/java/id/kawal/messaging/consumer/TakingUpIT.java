@@ -182,7 +182,8 @@ class TakingUpIT {
     @Test
     void unknown_types_and_unknown_fields_are_passed_over() {
         wire.send(TOPIC, "unknown", 1, "kawal.test.other.v1", bytes("not even JSON"));
-        wire.send(TOPIC, "unknown", 2, MadeUpService.TYPE, bytes("{\"number\": 2, \"text\": \"x\", \"new\": {\"field\": 1}}"));
+        wire.send(TOPIC, "unknown", 2, MadeUpService.TYPE,
+                bytes("{\"number\": 2, \"text\": \"x\", \"new\": {\"field\": 1}}"));
         await().untilAsserted(() -> assertThat(numbers("unknown")).isEqualTo(List.of(2)));
     }
 

@@ -35,7 +35,8 @@ class RelayFaultIT {
         try (var service = MadeUpService.named("relay-dies").bean(dying).listening(Effects.of(topic, "own")).start();
                 var wire = new Wire()) {
             service.inTransaction(() -> service.outbox()
-                    .appendAll(IntStream.rangeClosed(1, 20).mapToObj(number -> counted(topic, "case", number)).toList()));
+                    .appendAll(
+                            IntStream.rangeClosed(1, 20).mapToObj(number -> counted(topic, "case", number)).toList()));
             await().atMost(Duration.ofSeconds(20)).until(() -> service.number("select count(*) from outbox") == 0);
             await().untilAsserted(() -> assertThat(Effects.numbers(service, "case")).hasSize(20));
 
@@ -90,7 +91,8 @@ class RelayFaultIT {
     void an_event_that_the_broker_refuses_blocks_its_key_alone_until_the_broker_takes_it() throws Exception {
         var topic = "kawal.test.refused";
         try (var wire = new Wire();
-                var service = MadeUpService.named("refused").with("kawal.messaging.relay.blocked-retry", "300ms").start()) {
+                var service = MadeUpService.named("refused").with("kawal.messaging.relay.blocked-retry", "300ms")
+                        .start()) {
             wire.create(topic, Map.of("max.message.bytes", "20000"));
             service.publish(topic, "bad", 1, 1);
             service.inTransaction(() -> service.outbox().append(large(topic, "bad")));
@@ -121,7 +123,8 @@ class RelayFaultIT {
     @Test
     void a_topic_that_does_not_exist_keeps_no_other_from_flowing() {
         try (var wire = new Wire(TestServers.kafka().bootstrapServers());
-                var service = MadeUpService.named("no-topic").with("kawal.messaging.relay.blocked-retry", "300ms").start()) {
+                var service = MadeUpService.named("no-topic").with("kawal.messaging.relay.blocked-retry", "300ms")
+                        .start()) {
             var absent = "kawal.test.absent.%";
             var present = "kawal.test.present";
             wire.create(present, Map.of());

@@ -32,7 +32,7 @@ public final class Effects {
     }
 
     public static Function<ConfigurableApplicationContext, Subscription> of(String topic, String name) {
-        return of(topic, name, (counted, envelope) -> { });
+        return of(topic, name, (counted, envelope) -> {});
     }
 
     static void record(JdbcClient jdbc, Counted counted, Envelope envelope) {
@@ -42,7 +42,8 @@ public final class Effects {
 
     /** The numbers of a key in the order in which they took effect. */
     public static List<Integer> numbers(MadeUpService service, String key) {
-        return service.jdbc().sql("select number from effect where key = ? order by place").param(key).query(Integer.class)
+        return service.jdbc().sql("select number from effect where key = ? order by place").param(key)
+                .query(Integer.class)
                 .list();
     }
 }

@@ -21,7 +21,8 @@ public final class Load implements AutoCloseable {
     public Load(MadeUpService service, String topic, String prefix, int keys) {
         this.service = service;
         this.topic = topic;
-        service.jdbc().sql("create table if not exists fact (key text, number int, primary key (key, number))").update();
+        service.jdbc().sql("create table if not exists fact (key text, number int, primary key (key, number))")
+                .update();
         for (var writer = 1; writer <= keys; writer++) {
             var key = prefix + writer;
             writers.add(Thread.ofVirtual().start(() -> write(key)));

@@ -135,7 +135,8 @@ public final class MadeUpService implements AutoCloseable {
 
         public MadeUpService start() {
             properties.putIfAbsent("spring.datasource.url",
-                    database == null ? TestServers.freshDatabase(properties.get("kawal.messaging.service") + "") : database);
+                    database == null ? TestServers.freshDatabase(properties.get("kawal.messaging.service") + "")
+                            : database);
             properties.putIfAbsent("spring.datasource.username", TestServers.postgres().username());
             properties.putIfAbsent("spring.datasource.password", TestServers.postgres().password());
             properties.computeIfAbsent("spring.kafka.bootstrap-servers", key -> TestServers.kafka().bootstrapServers());

@@ -51,7 +51,8 @@ public final class Wire implements AutoCloseable {
     public void alter(String topic, String setting, String value) {
         var change = new AlterConfigOp(new ConfigEntry(setting, value), AlterConfigOp.OpType.SET);
         try (var admin = Admin.create(connection)) {
-            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change))).all()
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change)))
+                    .all()
                     .get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
@@ -60,7 +61,8 @@ public final class Wire implements AutoCloseable {
 
     /** Sends a fact whose number is its sequence. */
     public void send(String topic, String key, long sequence) {
-        send(topic, key, sequence, MadeUpService.TYPE, EventJson.mapper().writeValueAsBytes(new Counted((int) sequence, key)));
+        send(topic, key, sequence, MadeUpService.TYPE,
+                EventJson.mapper().writeValueAsBytes(new Counted((int) sequence, key)));
     }
 
     public void send(String topic, String key, long sequence, String type, byte @Nullable [] value) {
