@@ -277,7 +277,7 @@ class InboxIT extends AgencyServer {
             INTAKE.has(caseId + "/evidence/" + file.evidenceId(), "foto".getBytes(StandardCharsets.UTF_8));
         }
         var seen = asAgency(REGISTRY).get(CASES + caseId);
-        assertThat(seen.text()).contains("Antre dua kali").doesNotContain("Rahasia", "0812", "RHS-TRACK",
+        assertThat(seen.text()).contains("Antre dua kali").doesNotContain("Rahasia", "0812", "RHS-TRACK", "AGENDA-77",
                 card.evidenceId().toString(), letter.evidenceId().toString());
         assertThat(seen.json().path("identityWithheld").asBoolean()).isTrue();
         assertThat(seen.json().path("reporter").isNull()).isTrue();
@@ -328,7 +328,7 @@ class InboxIT extends AgencyServer {
                 .collect(Collectors.joining(","));
         return """
                 {"caseId":"%s","subject":"KTP lama","description":"Antre dua kali","trackingCode":"RHS-TRACK",
-                "priorComplaint":{"complainedOn":"2026-11-01","text":"Surat dari Rahasia Sekali"},
+                "priorComplaint":{"complainedOn":"2026-11-01","reference":"AGENDA-77","text":"Surat dari Rahasia Sekali"},
                 "reporter":{"fullName":"Rahasia Sekali","phone":"0812"},"contact":"0812","evidence":[%s]}"""
                 .formatted(caseId, files);
     }

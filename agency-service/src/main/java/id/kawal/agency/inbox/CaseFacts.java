@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record CaseFacts(UUID caseId, String agencyCode, @Nullable String serviceCode, String substance, String channel,
         boolean confidential, LocalDate eventDate, String language, Instant submittedAt) {
 
-    CaseFacts heldBy(String agency) {
+    /** The same case, held by another agency. */
+    public CaseFacts heldBy(String agency) {
         return new CaseFacts(caseId, agency, serviceCode, substance, channel, confidential, eventDate, language,
                 submittedAt);
     }

@@ -1,5 +1,6 @@
 package id.kawal.agency.inbox;
 
+import id.kawal.agency.action.RecordedAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package id.kawal.agency.inbox;
 
-import com.fasterxml.uuid.Generators;
-import id.kawal.agency.deadline.Deadlines;
 import id.kawal.agency.directory.Agencies;
 import id.kawal.agency.directory.AgencyListed;
 import java.time.Clock;
@@ -17,12 +15,6 @@ class InboxConfiguration {
     @Bean
     ReceivingReports receivingReports(Inboxes inboxes, InboxEvents events, Agencies agencies, Clock clock) {
         return new ReceivingReports(inboxes, events, agencies::receives, clock);
-    }
-
-    @Bean
-    HandlingCases handlingCases(Inboxes inboxes, InboxEvents events, Deadlines deadlines, Clock clock) {
-        return new HandlingCases(inboxes, events, extension -> deadlines.decision(extension).isEmpty(), clock,
-                Generators.timeBasedEpochGenerator()::generate);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package id.kawal.agency.inbox;
 
+import id.kawal.agency.action.AgencyCommand;
+import id.kawal.agency.action.RecordedAction;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +23,17 @@ public record InboxEntry(UUID caseId, String agencyCode, InboxState state, Insta
         @Nullable UUID openQuestionId, int answers, @Nullable String transferredTo, @Nullable String receivedFrom) {
 
     /** A case that has just been delivered. */
-    static InboxEntry delivered(UUID caseId, String agencyCode, Instant at, @Nullable String receivedFrom) {
+    public static InboxEntry delivered(UUID caseId, String agencyCode, Instant at, @Nullable String receivedFrom) {
         return new InboxEntry(caseId, agencyCode, InboxState.DELIVERED, at, false, null, 0, null, receivedFrom);
     }
 
     /** The same case, delivered again after another agency had it; the numbers of its answers count on. */
-    InboxEntry deliveredAgain(Instant at, String from) {
+    public InboxEntry deliveredAgain(Instant at, String from) {
         return new InboxEntry(caseId, agencyCode, InboxState.DELIVERED, at, false, null, answers, null, from);
     }
 
-    InboxEntry after(RecordedAction action, InboxState to) {
+    /** The case after the agency acted and the table led to this state. */
+    public InboxEntry after(RecordedAction action, InboxState to) {
         return switch (action.command()) {
             case AgencyCommand.Acknowledge acknowledge -> with(to, fileComplete || acknowledge.fileComplete(),
                     openQuestionId, answers);
@@ -44,7 +47,8 @@ public record InboxEntry(UUID caseId, String agencyCode, InboxState state, Insta
         };
     }
 
-    InboxEntry after(ReporterAction action) {
+    /** The case after the reporter acted. */
+    public InboxEntry after(ReporterAction action) {
         var to = InboxTransitions.after(state, action);
         return with(to, fileComplete || action == ReporterAction.ANSWERED_QUESTION && to != state,
                 to == InboxState.AWAITING_REPORTER ? openQuestionId : null, answers);

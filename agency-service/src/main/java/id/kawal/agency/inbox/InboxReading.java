@@ -1,5 +1,7 @@
 package id.kawal.agency.inbox;
 
+import id.kawal.agency.action.Attachment;
+import id.kawal.agency.action.RecordedAction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package id.kawal.agency.inbox;
 
-import static id.kawal.agency.inbox.AgencyAction.ACKNOWLEDGE_COMPLETE_FILE;
-import static id.kawal.agency.inbox.AgencyAction.ACKNOWLEDGE_RECEIPT;
-import static id.kawal.agency.inbox.AgencyAction.ANSWER;
-import static id.kawal.agency.inbox.AgencyAction.ASK;
-import static id.kawal.agency.inbox.AgencyAction.DECLINE;
-import static id.kawal.agency.inbox.AgencyAction.HAND_OVER;
-import static id.kawal.agency.inbox.AgencyAction.REQUEST_EXTENSION;
+import static id.kawal.agency.action.AgencyAction.ACKNOWLEDGE_COMPLETE_FILE;
+import static id.kawal.agency.action.AgencyAction.ACKNOWLEDGE_RECEIPT;
+import static id.kawal.agency.action.AgencyAction.ANSWER;
+import static id.kawal.agency.action.AgencyAction.ASK;
+import static id.kawal.agency.action.AgencyAction.DECLINE;
+import static id.kawal.agency.action.AgencyAction.HAND_OVER;
+import static id.kawal.agency.action.AgencyAction.REQUEST_EXTENSION;
 import static id.kawal.agency.inbox.InboxState.ACKNOWLEDGED;
 import static id.kawal.agency.inbox.InboxState.ANSWERED;
 import static id.kawal.agency.inbox.InboxState.AWAITING_REPORTER;
@@ -17,6 +17,7 @@ import static id.kawal.agency.inbox.InboxState.DISPUTED;
 import static id.kawal.agency.inbox.InboxState.TRANSFERRED;
 import static id.kawal.agency.inbox.InboxState.WITHDRAWN;
 
+import id.kawal.agency.action.AgencyAction;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.kawal.agency.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawal.agency.action.AgencyAction;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

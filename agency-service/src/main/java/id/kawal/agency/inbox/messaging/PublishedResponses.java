@@ -1,14 +1,14 @@
 package id.kawal.agency.inbox.messaging;
 
-import id.kawal.agency.inbox.AgencyCommand.Acknowledge;
-import id.kawal.agency.inbox.AgencyCommand.Answer;
-import id.kawal.agency.inbox.AgencyCommand.Ask;
-import id.kawal.agency.inbox.AgencyCommand.Decline;
-import id.kawal.agency.inbox.AgencyCommand.HandOver;
-import id.kawal.agency.inbox.AgencyCommand.RequestExtension;
-import id.kawal.agency.inbox.Attachment;
+import id.kawal.agency.action.AgencyCommand.Acknowledge;
+import id.kawal.agency.action.AgencyCommand.Answer;
+import id.kawal.agency.action.AgencyCommand.Ask;
+import id.kawal.agency.action.AgencyCommand.Decline;
+import id.kawal.agency.action.AgencyCommand.HandOver;
+import id.kawal.agency.action.AgencyCommand.RequestExtension;
+import id.kawal.agency.action.Attachment;
+import id.kawal.agency.action.RecordedAction;
 import id.kawal.agency.inbox.InboxEvents;
-import id.kawal.agency.inbox.RecordedAction;
 import id.kawal.contracts.EventCatalogue;
 import id.kawal.contracts.EventType;
 import id.kawal.contracts.EvidenceItem;

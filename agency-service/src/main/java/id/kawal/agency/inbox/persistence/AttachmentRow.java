@@ -1,6 +1,6 @@
 package id.kawal.agency.inbox.persistence;
 
-import id.kawal.agency.inbox.Attachment;
+import id.kawal.agency.action.Attachment;
 import id.kawal.agency.inbox.InboxReading.AttachedContent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

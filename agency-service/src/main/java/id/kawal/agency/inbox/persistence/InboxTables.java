@@ -1,7 +1,7 @@
 package id.kawal.agency.inbox.persistence;
 
-import id.kawal.agency.inbox.Attachment;
-import id.kawal.agency.inbox.RecordedAction;
+import id.kawal.agency.action.Attachment;
+import id.kawal.agency.action.RecordedAction;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;

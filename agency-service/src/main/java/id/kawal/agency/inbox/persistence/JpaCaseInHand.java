@@ -1,12 +1,12 @@
 package id.kawal.agency.inbox.persistence;
 
+import id.kawal.agency.action.AgencyCommand.Answer;
+import id.kawal.agency.action.RecordedAction;
 import id.kawal.agency.deadline.Deadlines;
-import id.kawal.agency.inbox.AgencyCommand.Answer;
 import id.kawal.agency.inbox.CaseFacts;
 import id.kawal.agency.inbox.CaseInHand;
 import id.kawal.agency.inbox.Evidence;
 import id.kawal.agency.inbox.InboxEntry;
-import id.kawal.agency.inbox.RecordedAction;
 import id.kawal.agency.inbox.ReporterNote;
 import java.time.Instant;
 import java.util.List;

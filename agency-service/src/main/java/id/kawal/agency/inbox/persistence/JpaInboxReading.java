@@ -1,10 +1,10 @@
 package id.kawal.agency.inbox.persistence;
 
+import id.kawal.agency.action.RecordedAction;
 import id.kawal.agency.inbox.CaseFacts;
 import id.kawal.agency.inbox.InboxEntry;
 import id.kawal.agency.inbox.InboxReading;
 import id.kawal.agency.inbox.InboxState;
-import id.kawal.agency.inbox.RecordedAction;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.kawal.agency.inbox.web;
 
+import id.kawal.agency.action.AgencyAction;
 import id.kawal.agency.directory.Agency.PromisedService;
-import id.kawal.agency.inbox.AgencyAction;
 import id.kawal.agency.inbox.InboxState;
 import id.kawal.agency.inbox.ReporterAction;
 import java.time.LocalDate;

@@ -1,18 +1,18 @@
 package id.kawal.agency.inbox.web;
 
+import id.kawal.agency.action.AgencyCommand.Answer;
+import id.kawal.agency.action.RecordedAction;
 import id.kawal.agency.deadline.AgencyDeadline;
 import id.kawal.agency.deadline.CaseStanding;
 import id.kawal.agency.deadline.Deadlines;
 import id.kawal.agency.deadline.ExtensionDecision;
 import id.kawal.agency.directory.Agencies;
 import id.kawal.agency.directory.Agency.PromisedService;
-import id.kawal.agency.inbox.AgencyCommand.Answer;
 import id.kawal.agency.inbox.CaseFacts;
 import id.kawal.agency.inbox.InboxReading.Line;
 import id.kawal.agency.inbox.InboxReading.Sheet;
 import id.kawal.agency.inbox.InboxState;
 import id.kawal.agency.inbox.InboxTransitions;
-import id.kawal.agency.inbox.RecordedAction;
 import id.kawal.agency.inbox.ReporterNote;
 import id.kawal.agency.inbox.web.CaseView.DeadlineView;
 import id.kawal.agency.inbox.web.CaseView.MissingPart;
@@ -87,7 +87,8 @@ class CaseViews {
                 entry.receivedFrom(), duties.stream().map(duty -> view(duty, locale)).toList(),
                 view(deadlines.standing(entry.caseId())), actions(sheet.actions(), duties, entry.caseId()),
                 sheet.notes().stream().map(this::view).toList(), told == null ? null : told.told(),
-                told == null ? null : told.reporter(), facts.confidential(), missing(read, locale));
+                told == null ? null : told.reporter(), facts.confidential() || told != null && told.confidential(),
+                missing(read, locale));
     }
 
     private List<ActionView> actions(List<RecordedAction> actions, List<AgencyDeadline> duties, UUID caseId) {

@@ -1,10 +1,10 @@
 package id.kawal.agency.inbox.web;
 
-import id.kawal.agency.inbox.AgencyCommand.Answer;
-import id.kawal.agency.inbox.ContentHash;
+import id.kawal.agency.action.AgencyCommand.Answer;
+import id.kawal.agency.action.ContentHash;
+import id.kawal.agency.action.RecordedAction;
 import id.kawal.agency.inbox.Evidence;
 import id.kawal.agency.inbox.InboxReading;
-import id.kawal.agency.inbox.RecordedAction;
 import id.kawal.agency.inbox.web.IntakeCaseFiles.Fetched;
 import id.kawal.web.Refusal;
 import java.nio.charset.StandardCharsets;

@@ -1,14 +1,14 @@
 package id.kawal.agency.inbox.web;
 
 import com.fasterxml.uuid.Generators;
+import id.kawal.agency.action.AgencyCommand;
 import id.kawal.agency.directory.Agencies;
+import id.kawal.agency.filing.Filing;
+import id.kawal.agency.filing.FilingOutcome.NoSuchCase;
+import id.kawal.agency.filing.FilingOutcome.Recorded;
+import id.kawal.agency.filing.FilingOutcome.Refused;
+import id.kawal.agency.filing.HandlingCases;
 import id.kawal.agency.inbox.ActionRefusal;
-import id.kawal.agency.inbox.AgencyCommand;
-import id.kawal.agency.inbox.Filing;
-import id.kawal.agency.inbox.FilingOutcome.NoSuchCase;
-import id.kawal.agency.inbox.FilingOutcome.Recorded;
-import id.kawal.agency.inbox.FilingOutcome.Refused;
-import id.kawal.agency.inbox.HandlingCases;
 import id.kawal.agency.inbox.InboxTransitions;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;

@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param told the parts, by the names that intake gives them
  * @param reporter who reports, when the agency may know
+ * @param confidential whether the agency may not know
  */
-record Narrative(Map<String, JsonNode> told, @Nullable JsonNode reporter) {
+record Narrative(Map<String, JsonNode> told, @Nullable JsonNode reporter, boolean confidential) {
 
     private static final List<String> OPEN_PARTS = List.of("subject", "description", "expectedOutcome", "loss",
             "serviceVisits",
@@ -25,21 +26,25 @@ record Narrative(Map<String, JsonNode> told, @Nullable JsonNode reporter) {
 
     static Narrative of(JsonNode file, CaseFacts facts) {
         var told = new LinkedHashMap<String, JsonNode>();
+        var confidential = facts.confidential() || !"OPEN".equals(file.path("confidentiality").asString("OPEN"))
+                || file.path("identityWithheld").asBoolean(false);
         OPEN_PARTS.stream().filter(file::hasNonNull).forEach(part -> told.put(part, file.get(part)));
         if (file.hasNonNull("priorComplaint")) {
-            told.put("priorComplaint", without(facts, file.get("priorComplaint"), "text", "proofEvidenceId"));
+            told.put("priorComplaint", without(confidential, file.get("priorComplaint"), "reference", "text",
+                    "proofEvidenceId"));
         }
         if (file.hasNonNull("evidence")) {
-            told.put("evidence", evidence(file.get("evidence"), facts));
+            told.put("evidence", evidence(file.get("evidence"), confidential));
         }
-        return new Narrative(told, facts.confidential() || !file.hasNonNull("reporter") ? null : file.get("reporter"));
+        return new Narrative(told, confidential || !file.hasNonNull("reporter") ? null : file.get("reporter"),
+                confidential);
     }
 
-    private static JsonNode evidence(JsonNode files, CaseFacts facts) {
+    private static JsonNode evidence(JsonNode files, boolean confidential) {
         var kept = files.deepCopy().asArray().removeAll();
         StreamSupport.stream(files.spliterator(), false)
-                .filter(file -> !facts.confidential() || !tellsWhoReports(file.path("kind").asString("")))
-                .forEach(file -> kept.add(without(facts, file, "fileName")));
+                .filter(file -> !confidential || !tellsWhoReports(file.path("kind").asString("")))
+                .forEach(file -> kept.add(without(confidential, file, "fileName")));
         return kept;
     }
 
@@ -47,12 +52,12 @@ record Narrative(Map<String, JsonNode> told, @Nullable JsonNode reporter) {
         return Evidence.Kind.valueOf(kind).tellsWhoReports();
     }
 
-    private static JsonNode without(CaseFacts facts, JsonNode part, String... confidential) {
-        if (!facts.confidential()) {
+    private static JsonNode without(boolean confidential, JsonNode part, String... names) {
+        if (!confidential) {
             return part;
         }
         var copy = part.deepCopy().asObject();
-        for (var name : confidential) {
+        for (var name : names) {
             copy.remove(name);
         }
         return copy;

@@ -1,9 +1,9 @@
 package id.kawal.agency.inbox.web;
 
-import id.kawal.agency.inbox.AgencyCommand.Answer;
-import id.kawal.agency.inbox.AgencyCommand.AnswerKind;
-import id.kawal.agency.inbox.Attachment;
-import id.kawal.agency.inbox.ContentHash;
+import id.kawal.agency.action.AgencyCommand.Answer;
+import id.kawal.agency.action.AgencyCommand.AnswerKind;
+import id.kawal.agency.action.Attachment;
+import id.kawal.agency.action.ContentHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

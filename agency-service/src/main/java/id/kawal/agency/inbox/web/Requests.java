@@ -1,12 +1,12 @@
 package id.kawal.agency.inbox.web;
 
-import id.kawal.agency.inbox.AgencyCommand.Acknowledge;
-import id.kawal.agency.inbox.AgencyCommand.Ask;
-import id.kawal.agency.inbox.AgencyCommand.Decline;
-import id.kawal.agency.inbox.AgencyCommand.DeclineGround;
-import id.kawal.agency.inbox.AgencyCommand.ExtensionGround;
-import id.kawal.agency.inbox.AgencyCommand.HandOver;
-import id.kawal.agency.inbox.AgencyCommand.RequestExtension;
+import id.kawal.agency.action.AgencyCommand.Acknowledge;
+import id.kawal.agency.action.AgencyCommand.Ask;
+import id.kawal.agency.action.AgencyCommand.Decline;
+import id.kawal.agency.action.AgencyCommand.DeclineGround;
+import id.kawal.agency.action.AgencyCommand.ExtensionGround;
+import id.kawal.agency.action.AgencyCommand.HandOver;
+import id.kawal.agency.action.AgencyCommand.RequestExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package id.kawal.agency.inbox;
+package id.kawal.agency.action;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +14,8 @@ public final class ContentHash {
     private ContentHash() {
     }
 
-    static String of(AgencyCommand command) {
+    /** The digest of what the command says. */
+    public static String of(AgencyCommand command) {
         var parts = switch (command) {
             case AgencyCommand.Acknowledge acknowledge -> List.of(acknowledge.fileComplete(),
                     Objects.requireNonNullElse(acknowledge.reference(), ""));

@@ -1,5 +1,13 @@
-package id.kawal.agency.inbox;
+package id.kawal.agency.filing;
 
+import id.kawal.agency.action.RecordedAction;
+import id.kawal.agency.inbox.CaseFacts;
+import id.kawal.agency.inbox.CaseInHand;
+import id.kawal.agency.inbox.Evidence;
+import id.kawal.agency.inbox.InboxEntry;
+import id.kawal.agency.inbox.InboxEvents;
+import id.kawal.agency.inbox.Inboxes;
+import id.kawal.agency.inbox.ReporterNote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

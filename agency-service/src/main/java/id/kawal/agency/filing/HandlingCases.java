@@ -1,10 +1,20 @@
-package id.kawal.agency.inbox;
+package id.kawal.agency.filing;
 
-import id.kawal.agency.inbox.AgencyCommand.Answer;
-import id.kawal.agency.inbox.AgencyCommand.HandOver;
-import id.kawal.agency.inbox.FilingOutcome.NoSuchCase;
-import id.kawal.agency.inbox.FilingOutcome.Recorded;
-import id.kawal.agency.inbox.FilingOutcome.Refused;
+import id.kawal.agency.action.AgencyCommand.Answer;
+import id.kawal.agency.action.AgencyCommand.HandOver;
+import id.kawal.agency.action.ContentHash;
+import id.kawal.agency.action.RecordedAction;
+import id.kawal.agency.filing.FilingOutcome.NoSuchCase;
+import id.kawal.agency.filing.FilingOutcome.Recorded;
+import id.kawal.agency.filing.FilingOutcome.Refused;
+import id.kawal.agency.inbox.ActionRefusal;
+import id.kawal.agency.inbox.CaseInHand;
+import id.kawal.agency.inbox.InboxEntry;
+import id.kawal.agency.inbox.InboxEvents;
+import id.kawal.agency.inbox.InboxState;
+import id.kawal.agency.inbox.InboxTransitions;
+import id.kawal.agency.inbox.Inboxes;
+import id.kawal.agency.inbox.Ruling;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

@@ -1,4 +1,9 @@
-package id.kawal.agency.inbox;
+package id.kawal.agency.filing;
+
+import id.kawal.agency.action.RecordedAction;
+import id.kawal.agency.inbox.ActionRefusal;
+import id.kawal.agency.inbox.InboxEntry;
+import id.kawal.agency.inbox.InboxState;
 
 /** What became of an agency's wish. */
 public sealed interface FilingOutcome {

@@ -1,4 +1,4 @@
-package id.kawal.agency.inbox;
+package id.kawal.agency.action;
 
 import java.util.UUID;
 

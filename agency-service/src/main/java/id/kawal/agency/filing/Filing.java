@@ -1,5 +1,6 @@
-package id.kawal.agency.inbox;
+package id.kawal.agency.filing;
 
+import id.kawal.agency.action.AgencyCommand;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

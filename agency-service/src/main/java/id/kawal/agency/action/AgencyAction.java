@@ -1,4 +1,4 @@
-package id.kawal.agency.inbox;
+package id.kawal.agency.action;
 
 /** What an agency can do with a case. */
 public enum AgencyAction {

@@ -1,9 +1,12 @@
-package id.kawal.agency.inbox;
+package id.kawal.agency.filing;
 
-import id.kawal.agency.inbox.AgencyCommand.Acknowledge;
-import id.kawal.agency.inbox.AgencyCommand.Ask;
-import id.kawal.agency.inbox.AgencyCommand.HandOver;
-import id.kawal.agency.inbox.AgencyCommand.RequestExtension;
+import id.kawal.agency.action.AgencyCommand;
+import id.kawal.agency.action.AgencyCommand.Acknowledge;
+import id.kawal.agency.action.AgencyCommand.Ask;
+import id.kawal.agency.action.AgencyCommand.HandOver;
+import id.kawal.agency.action.AgencyCommand.RequestExtension;
+import id.kawal.agency.action.RecordedAction;
+import id.kawal.agency.inbox.InboxEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
