@@ -1,0 +1,79 @@
+package id.kawal.notification.mail;
+
+import id.kawal.notification.message.HandOver;
+import id.kawal.notification.message.Letter;
+import id.kawal.notification.message.Post;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Hands letters over by SMTP. The Message-ID is derived from the message, so that a mail sent twice is known as one. */
+@Component
+class SmtpPost implements Post {
+
+    private static final Logger log = LoggerFactory.getLogger(SmtpPost.class);
+
+    private final JavaMailSenderImpl sender;
+    private final MailWords words;
+    private final MailTemplates templates;
+    private final InternetAddress from;
+    private final String domain;
+
+    SmtpPost(JavaMailSenderImpl sender, MailWords words, MailTemplates templates, MailSettings settings)
+            throws AddressException {
+        this.sender = sender;
+        this.words = words;
+        this.templates = templates;
+        this.from = new InternetAddress(settings.from(), true);
+        this.domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
+    }
+
+    @Override
+    public HandOver handOver(Letter letter) {
+        OutgoingMail mail;
+        try {
+            mail = compose(letter, new InternetAddress(letter.to(), true));
+        } catch (AddressException e) {
+            log.warn("Message {} has an address that is none", letter.messageId());
+            return HandOver.ADDRESS_INVALID;
+        } catch (MessagingException e) {
+            throw new IllegalStateException("Message " + letter.messageId() + " cannot be composed", e);
+        }
+        return send(mail, letter);
+    }
+
+    private HandOver send(OutgoingMail mail, Letter letter) {
+        try {
+            sender.send(mail);
+            return HandOver.ACCEPTED;
+        } catch (MailException e) {
+            var judgement = HandOverJudgement.of(e, mail.isWritten());
+            var reply = HandOverJudgement.reply(e);
+            log.warn("Message {}: {} ({}, {})", letter.messageId(), judgement, e.getClass().getSimpleName(),
+                    reply.isPresent() ? "reply " + reply.getAsInt() : "no reply");
+            return judgement;
+        }
+    }
+
+    private OutgoingMail compose(Letter letter, InternetAddress to) throws MessagingException {
+        var text = words.describe(letter);
+        var mail = new OutgoingMail(sender.getSession());
+        var helper = new MimeMessageHelper(mail, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED,
+                StandardCharsets.UTF_8.name());
+        helper.setFrom(from);
+        helper.setTo(to);
+        helper.setSubject(text.subject().replaceAll("\\p{Cntrl}+", " "));
+        helper.setText(templates.plain(text, letter.language()), templates.html(text, letter.language()));
+        mail.setHeader("Content-Language", letter.language().getLanguage());
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("Message-ID", "<" + letter.messageId() + "@" + domain + ">");
+        return mail;
+    }
+}

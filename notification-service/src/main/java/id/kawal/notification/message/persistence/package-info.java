@@ -1,0 +1,7 @@
+/**
+ * The table of messages.
+ */
+@NullMarked
+package id.kawal.notification.message.persistence;
+
+import org.jspecify.annotations.NullMarked;
