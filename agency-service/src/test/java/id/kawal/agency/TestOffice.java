@@ -19,7 +19,10 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-/** What surrounds the service in tests: a clock moved by hand, tokens that say who they are, and an intake that can go away. */
+/**
+ * What surrounds the service in tests: a clock moved by hand, tokens that say who they are, and an intake that can go
+ * away.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 class TestOffice {
 

@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one transaction at a time write about a case, also before any row of it exists: a deadline may be known before the
- * report, and both then set the place of the case in the inbox.
+ * Lets one transaction at a time write about a case, also before any row of it exists: a deadline may be known before
+ * the report, and both then set the place of the case in the inbox.
  */
 @Component
 public class CaseLock {

@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings the directory to what a seed says: what is new or changed is told, what the seed no longer names is retired. */
+/**
+ * Brings the directory to what a seed says: what is new or changed is told, what the seed no longer names is retired.
+ */
 @Component
 class Seeding {
 

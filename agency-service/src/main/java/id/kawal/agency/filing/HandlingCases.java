@@ -20,7 +20,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** An agency acts on a case in its inbox: repetitions are found first, then the table rules, then it is recorded and told. */
+/**
+ * An agency acts on a case in its inbox: repetitions are found first, then the table rules, then it is recorded and
+ * told.
+ */
 public final class HandlingCases {
 
     private final Inboxes inboxes;

@@ -23,7 +23,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The one table that says what an agency may do in which state, where that leads, and what a reporter's action changes. */
+/**
+ * The one table that says what an agency may do in which state, where that leads, and what a reporter's action
+ * changes.
+ */
 public final class InboxTransitions {
 
     private static final Map<InboxState, Map<AgencyAction, InboxState>> ALLOWED = new EnumMap<>(Map.of(

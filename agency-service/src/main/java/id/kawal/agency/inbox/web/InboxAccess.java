@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** An inbox is its agency's; what agencies wrote is for the services and examiners; what is stuck, for who can mend it. */
+/**
+ * An inbox is its agency's; what agencies wrote is for the services and examiners; what is stuck, for who can mend it.
+ */
 @Configuration(proxyBeanMethods = false)
 class InboxAccess {
 

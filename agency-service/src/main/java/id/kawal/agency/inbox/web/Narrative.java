@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the reporter wrote, as much of it as the agency may read. Intake decides that first; here only known parts pass, and
- * of a confidential reporter nothing that says who it is: no identity, no copy of an identity card, no earlier letter to
- * the agency, no file name.
+ * What the reporter wrote, as much of it as the agency may read. Intake decides that first; here only known parts
+ * pass, and of a confidential reporter nothing that says who it is: no identity, no copy of an identity card, no
+ * earlier letter to the agency, no file name.
  *
  * @param told the parts, by the names that intake gives them
  * @param reporter who reports, when the agency may know
