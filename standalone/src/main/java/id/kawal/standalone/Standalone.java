@@ -11,6 +11,7 @@ import id.kawal.standalone.data.Credentials;
 import id.kawal.standalone.data.DataFolder;
 import id.kawal.standalone.data.Secrets;
 import id.kawal.standalone.data.SeededAgencies;
+import id.kawal.standalone.demo.Demo;
 import id.kawal.standalone.front.CredentialsFile;
 import id.kawal.standalone.front.LiveFeed;
 import id.kawal.standalone.mail.CaughtMail;
@@ -28,10 +29,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A whole Kawal in this process. */
 public final class Standalone implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
     private static final double DAY_IN_TEN_SECONDS = 8640;
 
     private final Options options;
@@ -54,41 +58,52 @@ public final class Standalone implements AutoCloseable {
     public static Standalone start(Options options) {
         var kawal = new Standalone(options, sentence -> {
         });
-        kawal.start();
-        return kawal;
+        try {
+            kawal.start();
+            return kawal;
+        } catch (CannotStart refused) {
+            kawal.close();
+            throw refused;
+        }
     }
 
     void start() {
         try {
             launch();
-        } catch (CannotStart | ServerFailure refused) {
-            close();
-            throw new CannotStart(String.valueOf(refused.getMessage()), refused);
         } catch (CompletionException failed) {
-            close();
+            throw refusal(cause(failed));
+        } catch (RuntimeException failed) {
             throw refusal(failed);
         }
     }
 
-    private static CannotStart refusal(CompletionException failed) {
+    private static Throwable cause(CompletionException failed) {
         Throwable cause = failed;
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof CannotStart || cause instanceof ServerFailure
-                ? new CannotStart(String.valueOf(cause.getMessage()), cause)
-                : new CannotStart(
-                        "Kawal could not start because of an error of its own; kawal.log in the data folder says more: "
-                                + firstLine(cause) + ".",
-                        cause);
+        return cause;
     }
 
-    private static String firstLine(Throwable cause) {
+    private static CannotStart refusal(Throwable cause) {
+        LOG.error("Kawal cannot start", cause);
+        return switch (cause) {
+            case CannotStart sentence -> sentence;
+            case ServerFailure sentence -> new CannotStart(String.valueOf(sentence.getMessage()), sentence);
+            default -> new CannotStart(
+                    "Kawal could not start because of an error of its own (%s): see kawal.log in the data folder."
+                            .formatted(shortened(cause)),
+                    cause);
+        };
+    }
+
+    private static String shortened(Throwable cause) {
         var root = cause;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return (root.getClass().getSimpleName() + ": " + root.getMessage()).lines().findFirst().orElse("");
+        var line = (root.getClass().getSimpleName() + ": " + root.getMessage()).lines().findFirst().orElse("");
+        return line.length() > 160 ? line.substring(0, 160) + " ..." : line;
     }
 
     private void launch() {
@@ -110,6 +125,10 @@ public final class Standalone implements AutoCloseable {
                 "seededAgencies", agencies,
                 "credentialsFile", new CredentialsFile(credentialsFile()));
         run(parts, feed, shared);
+        if (options.demo()) {
+            shutdown.with(Stage.DEMO, new Demo(baseUrl(), credentials, agencies, clock, folder, options.demoReports()))
+                    .start();
+        }
     }
 
     private void run(Parts parts, LiveFeed feed, Map<String, Object> shared) {

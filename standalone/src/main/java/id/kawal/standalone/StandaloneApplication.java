@@ -23,6 +23,7 @@ public final class StandaloneApplication {
             }
             run(options);
         } catch (CannotStart refused) {
+            Logs.leaveTheConsole();
             CONSOLE.refuse(String.valueOf(refused.getMessage()));
             System.exit(1);
         }

@@ -142,10 +142,9 @@ public final class LiveFeed implements AutoCloseable {
     private static Fact fact(String type, String time, String key, JsonNode payload) {
         var words = type.split("\\.");
         var kind = words.length > 2 ? words[2] : type;
-        var detail = payload.path("rule")
-                .asString(payload.path("outcome").asString(payload.path("reason").asString(null)));
+        var detail = kind.equals("step-skipped") ? payload.path("reason") : payload.path("rule");
         return new Fact(kind, Instant.parse(time), key.substring(Math.max(0, key.length() - 6)),
-                payload.path("agencyCode").asString(null), detail);
+                payload.path("agencyCode").asString(null), detail.asString(null));
     }
 
     private synchronized void tell(Fact fact) {
