@@ -102,6 +102,10 @@ class CaseRow {
         return caseId;
     }
 
+    boolean isForwarded() {
+        return forwardedAt != null;
+    }
+
     int factCount() {
         return factCount;
     }

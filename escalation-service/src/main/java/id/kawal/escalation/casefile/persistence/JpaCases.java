@@ -7,6 +7,7 @@ import id.kawal.escalation.casefile.CaseProgress;
 import id.kawal.escalation.casefile.CaseQuery;
 import id.kawal.escalation.casefile.CaseRules;
 import id.kawal.escalation.casefile.Cases;
+import id.kawal.escalation.casefile.HandOver;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,6 +106,9 @@ class JpaCases implements Cases {
         for (var file : files) {
             var row = rows.getReferenceById(file.report().caseId());
             addFacts(file, row.factCount());
+            if (file.standing().isForwarded() && !row.isForwarded()) {
+                entities.persist(new ForwardingRow(HandOver.of(file, rules.reckoning())));
+            }
             row.take(file);
             moves.addAll(takeClocks(file, clocks));
         }
