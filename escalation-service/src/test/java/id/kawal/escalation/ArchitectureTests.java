@@ -5,6 +5,7 @@ import id.kawal.architecture.ServiceArchitecture;
 class ArchitectureTests extends ServiceArchitecture {
 
     ArchitectureTests() {
-        super("id.kawal.escalation", "calendar", "policy", "clock", "casefile", "dossier", "directory", "statistics");
+        super("id.kawal.escalation", "calendar", "policy", "clock", "casefile", "dossier", "directory", "statistics",
+                "office");
     }
 }

@@ -26,14 +26,17 @@ class EscalationServiceIT extends EscalationIT {
         var due = file(caseId).orElseThrow().clocks().runs().getLast().due();
         clock.moveTo(due.plusSeconds(1));
         await().until(() -> file(caseId).orElseThrow().standing().isForwarded());
-        await().untilAsserted(() -> assertThat(published.of(caseId)).extracting(PublishedEvents.Published::fact).containsExactly(
-                "clock-started", "clock-started", "step-skipped", "step-skipped", "step-skipped", "deadline-missed",
-                "superior-informed", "case-marked-eligible", "case-forwarded", "clock-stopped"));
+        await().untilAsserted(
+                () -> assertThat(published.of(caseId)).extracting(PublishedEvents.Published::fact).containsExactly(
+                        "clock-started", "clock-started", "step-skipped", "step-skipped", "step-skipped",
+                        "deadline-missed",
+                        "superior-informed", "case-marked-eligible", "case-forwarded", "clock-stopped"));
         assertThat(published.of(caseId)).extracting(PublishedEvents.Published::sequence)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
         assertThat(published.of(caseId)).filteredOn(event -> event.fact().equals("deadline-missed"))
                 .extracting(PublishedEvents.Published::time).containsExactly(due);
-        assertThat(jdbc.sql("select snapshot from forwarding where case_id = :id").param("id", caseId).query(String.class).single())
+        assertThat(jdbc.sql("select snapshot from forwarding where case_id = :id").param("id", caseId)
+                .query(String.class).single())
                 .contains("UU 25/2009 pasal 44 ayat (1)", "DEADLINE_MISSED", "PRIOR_COMPLAINT");
     }
 
@@ -43,10 +46,12 @@ class EscalationServiceIT extends EscalationIT {
         var reported = clock.instant();
         neighbours.deliver(caseId, reported.plusSeconds(5));
         neighbours.publish(reported.plusSeconds(60),
-                new ResponseRecorded(caseId, Neighbours.AGENCY, UUID.randomUUID(), 1, ResponseKind.EXPLAINED, List.of()));
+                new ResponseRecorded(caseId, Neighbours.AGENCY, UUID.randomUUID(), 1, ResponseKind.EXPLAINED,
+                        List.of()));
         neighbours.report(caseId, reported, true, null);
         await().until(() -> knows(caseId, FactKind.RESPONSE_RECORDED));
-        assertThat(file(caseId).orElseThrow().clocks().runs()).filteredOn(run -> run.rule().id().equals("A1")).singleElement()
+        assertThat(file(caseId).orElseThrow().clocks().runs()).filteredOn(run -> run.rule().id().equals("A1"))
+                .singleElement()
                 .satisfies(run -> assertThat(run.isOpen()).isFalse());
     }
 
@@ -58,7 +63,8 @@ class EscalationServiceIT extends EscalationIT {
         await().until(() -> knows(caseId, FactKind.CASE_DELIVERED));
         neighbours.publish(clock.instant().plusSeconds(5), new ReportWithdrawn(caseId));
         await().until(() -> knows(caseId, FactKind.CASE_CLOSED));
-        assertThat(jdbc.sql("select count(*) from deadline where case_id = :id").param("id", caseId).query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from deadline where case_id = :id").param("id", caseId)
+                .query(Integer.class).single())
                 .isZero();
     }
 }

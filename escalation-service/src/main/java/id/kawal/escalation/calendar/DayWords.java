@@ -36,7 +36,8 @@ public final class DayWords {
             case START -> say("start");
             case COUNTED -> say("counted." + limit.unit(), Math.abs(counted.number()));
             case WEEKEND -> say("weekend");
-            case HOLIDAY -> holiday == null ? say("weekend") : say("holiday." + holiday.kind(), holiday.name(), holiday.source());
+            case HOLIDAY ->
+                holiday == null ? say("weekend") : say("holiday." + holiday.kind(), holiday.name(), holiday.source());
             case STANDSTILL -> say("standstill");
             case REACHED -> say("reached." + limit.unit(), Math.abs(limit.amount()));
         };

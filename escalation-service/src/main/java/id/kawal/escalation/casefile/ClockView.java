@@ -11,9 +11,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A clock as it is shown. */
-public record ClockView(String clockId, String rule, String title, int run, String agency, String policyVersion, String basis,
+public record ClockView(String clockId, String rule, String title, int run, String agency, String policyVersion,
+        String basis,
         String certainty, ClockStatus status, OffsetDateTime startedAt, LocalDate dayZero, int limit, String unit,
-        int extendedBy, OffsetDateTime due, @Nullable Integer remaining, @Nullable OffsetDateTime nextStep, @Nullable OffsetDateTime endedAt,
+        int extendedBy, OffsetDateTime due, @Nullable Integer remaining, @Nullable OffsetDateTime nextStep,
+        @Nullable OffsetDateTime endedAt,
         @Nullable String endReason, List<TakenStep> steps) {
 
     /** A step that was dealt with. */
@@ -26,9 +28,11 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
         var rule = run.rule();
         var steps = file.progress().steps().stream().filter(step -> step.clockId().equals(run.id()))
                 .map(step -> new TakenStep(step.step(), at(step.due(), zone), at(step.recordedAt(), zone),
-                        step.skipped() == null ? null : step.skipped().name())).toList();
+                        step.skipped() == null ? null : step.skipped().name()))
+                .toList();
         var stop = run.stop();
-        return new ClockView(run.id().toString(), rule.id(), rule.title(language), run.run(), run.agency(), rule.version(),
+        return new ClockView(run.id().toString(), rule.id(), rule.title(language), run.run(), run.agency(),
+                rule.version(),
                 rule.basis().reference(), rule.basis().mark().name(), file.status(run), at(run.startedAt(), zone),
                 run.dayZero(), rule.limit().amount(), rule.limit().unit().name(), run.extension(), at(run.due(), zone),
                 remaining(run, reckoning, now),

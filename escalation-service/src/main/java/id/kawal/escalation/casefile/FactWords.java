@@ -43,7 +43,8 @@ public record FactWords(MessageSource messages, Locale locale, ZoneId zone, Unar
             case DEADLINE_APPROACHING -> fact.details().getOrDefault("step", "");
             case STEP_SKIPPED -> code("step", fact.details().getOrDefault("step", "")) + ": "
                     + code("skip", fact.details().getOrDefault("reason", ""));
-            case PRIOR_COMPLAINT_RECORDED -> DayWords.in(locale).day(LocalDate.parse(fact.details().get("complainedOn")));
+            case PRIOR_COMPLAINT_RECORDED ->
+                DayWords.in(locale).day(LocalDate.parse(fact.details().get("complainedOn")));
             case EVIDENCE_ADDED -> code("evidence", fact.details().getOrDefault("kind", ""));
             case CASE_CLOSED -> code("stage", fact.details().getOrDefault("stage", ""));
             default -> code("reason", fact.details().getOrDefault("reason", ""));

@@ -25,7 +25,8 @@ public record Silence(ClockRun run, DayCount count, @Nullable Instant until, lon
     /** The silences of a case, as they stand at a moment. */
     public static List<Silence> of(CaseFile file, Reckoning reckoning, Instant asOf) {
         return file.clocks().runs().stream().filter(run -> run.rule().perAgency())
-                .filter(run -> file.status(run) == ClockStatus.MISSED).map(run -> of(run, file, reckoning, asOf)).toList();
+                .filter(run -> file.status(run) == ClockStatus.MISSED).map(run -> of(run, file, reckoning, asOf))
+                .toList();
     }
 
     private static Silence of(ClockRun run, CaseFile file, Reckoning reckoning, Instant asOf) {

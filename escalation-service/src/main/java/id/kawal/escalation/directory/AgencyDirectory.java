@@ -18,6 +18,16 @@ public class AgencyDirectory implements Superiors {
         return entries.findById(code).map(AgencyEntry::agency).orElseGet(() -> new Agency(code, code, "", null));
     }
 
+    /** Takes over what the directory says of an agency. */
+    public void describe(Agency agency, boolean superiorReachable) {
+        entries.save(new AgencyEntry(agency, superiorReachable));
+    }
+
+    /** Forgets an agency. */
+    public void forget(String code) {
+        entries.deleteById(code);
+    }
+
     @Override
     public Reach of(String agency) {
         return entries.findById(agency).filter(entry -> entry.superior() != null)

@@ -21,11 +21,11 @@ class AgencyEntry {
     protected AgencyEntry() {
     }
 
-    AgencyEntry(String agencyCode, String name, String region, @Nullable String superior, boolean superiorReachable) {
-        this.agencyCode = agencyCode;
-        this.name = name;
-        this.region = region;
-        this.superior = superior;
+    AgencyEntry(Agency agency, boolean superiorReachable) {
+        this.agencyCode = agency.code();
+        this.name = agency.name();
+        this.region = agency.region();
+        this.superior = agency.superior();
         this.superiorReachable = superiorReachable;
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 record AgencyPart(@Nullable List<AgencyAction> actions) {
 
     /** One thing that an agency did. */
-    record AgencyAction(@Nullable UUID actionId, @Nullable String kind, @Nullable OffsetDateTime at, @Nullable String agencyCode,
+    record AgencyAction(@Nullable UUID actionId, @Nullable String kind, @Nullable OffsetDateTime at,
+            @Nullable String agencyCode,
             @Nullable String text, @Nullable String reference, @Nullable List<File> attachments) {
     }
 

@@ -43,7 +43,8 @@ class CaseFileSources {
         return ask(agency, "/api/v1/agency/case-files/{caseId}", caseId, null, AgencyPart.class);
     }
 
-    private static <T> Part<T> ask(RestClient service, String path, UUID caseId, @Nullable String reason, Class<T> type) {
+    private static <T> Part<T> ask(RestClient service, String path, UUID caseId, @Nullable String reason,
+            Class<T> type) {
         try {
             var headers = reason == null ? Map.<String, String>of() : Map.of("Kawal-Reason", reason);
             var body = service.get().uri(path, caseId).headers(all -> headers.forEach(all::set)).retrieve().body(type);

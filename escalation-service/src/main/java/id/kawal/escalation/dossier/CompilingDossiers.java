@@ -33,7 +33,8 @@ class CompilingDossiers {
     private final MessageSource messages;
     private final Clock clock;
 
-    CompilingDossiers(CaseFileSources sources, Reckoning reckoning, AgencyDirectory agencies, MessageSource messages, Clock clock) {
+    CompilingDossiers(CaseFileSources sources, Reckoning reckoning, AgencyDirectory agencies, MessageSource messages,
+            Clock clock) {
         this.sources = sources;
         this.reckoning = reckoning;
         this.agencies = agencies;
@@ -46,11 +47,13 @@ class CompilingDossiers {
         var nothing = new Part<IntakePart>(null, null);
         var narrative = reader.mayReadNarrative() ? sources.narrative(caseId, reader.reason()) : nothing;
         var texts = reader.mayReadNarrative() ? sources.agencyTexts(caseId) : new Part<AgencyPart>(null, null);
-        var words = new FactWords(messages, reader.locale(), reckoning.calendar().zone(), code -> agencies.agency(code).name());
+        var words = new FactWords(messages, reader.locale(), reckoning.calendar().zone(),
+                code -> agencies.agency(code).name());
         return dossier(file, narrative, texts, words, reader);
     }
 
-    private Dossier dossier(CaseFile file, Part<IntakePart> narrative, Part<AgencyPart> texts, FactWords words, Reader reader) {
+    private Dossier dossier(CaseFile file, Part<IntakePart> narrative, Part<AgencyPart> texts, FactWords words,
+            Reader reader) {
         var report = file.report();
         var standing = file.standing();
         var intake = narrative.value();
@@ -59,14 +62,20 @@ class CompilingDossiers {
         return new Dossier(report.caseId(), "Berkas Laporan Masyarakat", at(now), report.office(), standing.stage(),
                 words.code("stage", standing.stage().name()), parties(file, intake), matter(file, intake, words),
                 standing.forwardedAt() == null ? null : at(standing.forwardedAt()),
-                standing.forwardedAt() == null || eligibility == null ? null : words.code("reason", eligibility.reason().name()),
+                standing.forwardedAt() == null || eligibility == null ? null
+                        : words.code("reason", eligibility.reason().name()),
                 chronology(file, words), silences(file, words, now),
-                file.clocks().runs().stream().map(run -> ClockView.of(run, file, reckoning, now, reader.locale().getLanguage()))
+                file.clocks().runs().stream()
+                        .map(run -> ClockView.of(run, file, reckoning, now, reader.locale().getLanguage()))
                         .toList(),
-                standing.missing().stream().map(item -> new Dossier.MissingItem(item, words.code("missing", item))).toList(),
-                intake == null ? List.of() : orNone(intake.serviceVisits()), intake == null ? null : intake.priorComplaint(),
-                intake == null ? List.of() : orNone(intake.additions()), intake == null ? List.of() : orNone(intake.disputes()),
-                texts.present().map(part -> orNone(part.actions())).orElse(List.of()), annexes(file, narrative, texts, words),
+                standing.missing().stream().map(item -> new Dossier.MissingItem(item, words.code("missing", item)))
+                        .toList(),
+                intake == null ? List.of() : orNone(intake.serviceVisits()),
+                intake == null ? null : intake.priorComplaint(),
+                intake == null ? List.of() : orNone(intake.additions()),
+                intake == null ? List.of() : orNone(intake.disputes()),
+                texts.present().map(part -> orNone(part.actions())).orElse(List.of()),
+                annexes(file, narrative, texts, words),
                 absent(narrative.failure(), texts.failure(), words), withheld(intake, reader, words));
     }
 
@@ -102,11 +111,14 @@ class CompilingDossiers {
     }
 
     /** Every file that was told of; its name is known only to its owner, so that a part that is away costs names only. */
-    private List<Dossier.Annex> annexes(CaseFile file, Part<IntakePart> narrative, Part<AgencyPart> texts, FactWords words) {
+    private List<Dossier.Annex> annexes(CaseFile file, Part<IntakePart> narrative, Part<AgencyPart> texts,
+            FactWords words) {
         var names = new HashMap<UUID, String>();
-        narrative.present().ifPresent(part -> orNone(part.evidence()).forEach(item -> note(names, item.evidenceId(), item.fileName())));
-        texts.present().ifPresent(part -> orNone(part.actions()).stream().flatMap(action -> orNone(action.attachments()).stream())
-                .forEach(item -> note(names, item.evidenceId(), item.fileName())));
+        narrative.present().ifPresent(
+                part -> orNone(part.evidence()).forEach(item -> note(names, item.evidenceId(), item.fileName())));
+        texts.present().ifPresent(
+                part -> orNone(part.actions()).stream().flatMap(action -> orNone(action.attachments()).stream())
+                        .forEach(item -> note(names, item.evidenceId(), item.fileName())));
         var annexes = new ArrayList<Dossier.Annex>();
         file.facts().stream().filter(fact -> fact.kind() == FactKind.EVIDENCE_ADDED).sorted(Fact.AS_THEY_HAPPENED)
                 .forEach(fact -> annexes.add(annex(annexes.size() + 1, fact, names, words)));
@@ -145,7 +157,8 @@ class CompilingDossiers {
                     new Dossier.Absent("AGENCY_TEXTS", words.code("part", "AGENCY_TEXTS"), "ROLE"));
         }
         return intake != null && intake.identityWithheld()
-                ? List.of(new Dossier.Absent("IDENTITY", words.code("part", "IDENTITY"), "CONFIDENTIAL")) : List.of();
+                ? List.of(new Dossier.Absent("IDENTITY", words.code("part", "IDENTITY"), "CONFIDENTIAL"))
+                : List.of();
     }
 
     private OffsetDateTime at(Instant moment) {

@@ -14,7 +14,8 @@ record Dossier(UUID caseId, String title, OffsetDateTime madeAt, String office, 
         Parties parties, Matter matter, @Nullable OffsetDateTime forwardedAt, @Nullable String forwardedBecause,
         List<Entry> chronology, List<BrokenDeadline> silences, List<ClockView> clocks, List<MissingItem> missing,
         List<IntakePart.Visit> serviceVisits, IntakePart.@Nullable Complaint priorComplaint,
-        List<IntakePart.Added> additions, List<IntakePart.Disputed> disputes, List<AgencyPart.AgencyAction> agencyActions,
+        List<IntakePart.Added> additions, List<IntakePart.Disputed> disputes,
+        List<AgencyPart.AgencyAction> agencyActions,
         List<Annex> annexes, List<Absent> incompleteParts, List<Absent> withheldParts) {
 
     /** Who reports whom. */
@@ -22,8 +23,10 @@ record Dossier(UUID caseId, String title, OffsetDateTime madeAt, String office, 
     }
 
     /** What it is about. */
-    record Matter(OffsetDateTime submittedAt, String channel, String substance, LocalDate eventDate, boolean confidential,
-            @Nullable String subject, @Nullable String description, @Nullable String expectedOutcome, @Nullable String loss) {
+    record Matter(OffsetDateTime submittedAt, String channel, String substance, LocalDate eventDate,
+            boolean confidential,
+            @Nullable String subject, @Nullable String description, @Nullable String expectedOutcome,
+            @Nullable String loss) {
     }
 
     /** One line of the chronology. */
@@ -31,7 +34,8 @@ record Dossier(UUID caseId, String title, OffsetDateTime madeAt, String office, 
     }
 
     /** A deadline that an agency did not keep. */
-    record BrokenDeadline(String clockId, String rule, String title, Agency agency, String basis, String certainty, String limit,
+    record BrokenDeadline(String clockId, String rule, String title, Agency agency, String basis, String certainty,
+            String limit,
             LocalDate dayZero, OffsetDateTime due, @Nullable OffsetDateTime until, long days,
             List<ClockView.ExplainedDay> explanation) {
     }

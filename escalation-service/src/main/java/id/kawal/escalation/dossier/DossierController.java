@@ -31,7 +31,8 @@ class DossierController {
     private final DossierPdf pdf;
     private final TransactionTemplate reading;
 
-    DossierController(Cases cases, CompilingDossiers dossiers, DossierPdf pdf, PlatformTransactionManager transactions) {
+    DossierController(Cases cases, CompilingDossiers dossiers, DossierPdf pdf,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
         this.dossiers = dossiers;
         this.pdf = pdf;
@@ -42,12 +43,15 @@ class DossierController {
     @GetMapping("/api/v1/cases/{caseId}/dossier")
     ResponseEntity<?> dossier(@PathVariable UUID caseId, @RequestParam @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
-            @RequestHeader(name = "Kawal-Reason", required = false) @Nullable String reason, Caller caller, Locale locale) {
+            @RequestHeader(name = "Kawal-Reason", required = false) @Nullable String reason, Caller caller,
+            Locale locale) {
         var file = find(caseId);
-        if ("pdf".equals(format) || format == null && accept != null && accept.contains(MediaType.APPLICATION_PDF_VALUE)) {
+        if ("pdf".equals(format)
+                || format == null && accept != null && accept.contains(MediaType.APPLICATION_PDF_VALUE)) {
             var bytes = pdf.print(dossiers.compile(file, reader(caller, reason, INDONESIAN)));
             return answer(MediaType.APPLICATION_PDF)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"berkas-" + caseId + ".pdf\"").body(bytes);
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"berkas-" + caseId + ".pdf\"")
+                    .body(bytes);
         }
         return answer(MediaType.APPLICATION_JSON).body(dossiers.compile(file, reader(caller, reason, locale)));
     }

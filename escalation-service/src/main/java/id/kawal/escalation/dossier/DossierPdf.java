@@ -38,7 +38,8 @@ class DossierPdf {
                 new Context(INDONESIAN, Map.of("dossier", dossier, "words", words)));
         var output = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder().withHtmlContent(printable(html), null).withProducer("Kawal")
-                .useFont(() -> font(FONT), "Liberation Sans").useFont(() -> font(BOLD), "DejaVu Bold").useUriResolver((base, uri) -> null);
+                .useFont(() -> font(FONT), "Liberation Sans").useFont(() -> font(BOLD), "DejaVu Bold")
+                .useUriResolver((base, uri) -> null);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             describe(renderer.getPdfDocument(), dossier);

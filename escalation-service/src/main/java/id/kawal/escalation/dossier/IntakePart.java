@@ -35,7 +35,8 @@ record IntakePart(@Nullable String subject, @Nullable String description, @Nulla
     }
 
     /** Who reports. */
-    record Reporter(@Nullable String fullName, @Nullable String idType, @Nullable String idNumber, @Nullable String birthPlace,
+    record Reporter(@Nullable String fullName, @Nullable String idType, @Nullable String idNumber,
+            @Nullable String birthPlace,
             @Nullable LocalDate birthDate, @Nullable String maritalStatus, @Nullable String occupation,
             @Nullable String address, @Nullable String phone, @Nullable String email) {
 

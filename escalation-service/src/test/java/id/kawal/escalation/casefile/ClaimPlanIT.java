@@ -17,8 +17,10 @@ class ClaimPlanIT extends EscalationIT {
         transactions.executeWithoutResult(status -> {
             fill();
             var plan = String.join("\n", plan());
-            assertThat(plan).contains("using deadline_pkey on deadline", "LockRows").doesNotContain("Seq Scan on deadline")
-                    .containsPattern("Limit .*actual.* rows=50").containsPattern("using deadline_pkey .*actual.* rows=50");
+            assertThat(plan).contains("using deadline_pkey on deadline", "LockRows")
+                    .doesNotContain("Seq Scan on deadline")
+                    .containsPattern("Limit .*actual.* rows=50")
+                    .containsPattern("using deadline_pkey .*actual.* rows=50");
             status.setRollbackOnly();
         });
     }
@@ -26,7 +28,8 @@ class ClaimPlanIT extends EscalationIT {
     private void fill() {
         jdbc.sql("""
                 insert into case_file select uuidv7(), now(), 'L', 'A', null, 'S', 'WEB', false, current_date, 'id', 'A',
-                    'WAITING_PROVIDER', true, '', null, null, null, null, null, 0, 0 from generate_series(1, 20000)""").update();
+                    'WAITING_PROVIDER', true, '', null, null, null, null, null, 0, 0 from generate_series(1, 20000)""")
+                .update();
         jdbc.sql("""
                 insert into deadline select now() - interval '1 day' + random() * interval '30 days', uuidv7(), case_id
                 from case_file""").update();
@@ -36,7 +39,8 @@ class ClaimPlanIT extends EscalationIT {
 
     private List<String> plan() {
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
-        jdbc.sql("prepare claim (timestamptz, bigint) as " + claim().replace(":now", "$1").replace(":limit", "$2")).update();
+        jdbc.sql("prepare claim (timestamptz, bigint) as " + claim().replace(":now", "$1").replace(":limit", "$2"))
+                .update();
         try {
             return jdbc.sql("explain (analyze, costs off, timing off) execute claim (now() + interval '1 day', 50)")
                     .query(String.class).list();

@@ -39,14 +39,17 @@ class DeadlineSweepIT extends EscalationIT {
             var started = System.nanoTime();
             clock.advance(Duration.ofDays(17));
             await().atMost(Duration.ofSeconds(60)).until(() -> open(ids) == 0);
-            System.out.printf("%d cases missed and forwarded in %d ms%n", CASES, (System.nanoTime() - started) / 1_000_000);
+            System.out.printf("%d cases missed and forwarded in %d ms%n", CASES,
+                    (System.nanoTime() - started) / 1_000_000);
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(missed(ids)).hasSize(CASES));
         }
         assertThat(missed(ids)).extracting(Published::caseId).doesNotHaveDuplicates();
         assertThat(missed(ids)).allSatisfy(event -> assertThat(event.payload()).contains(event.time().toString()));
         assertThat(facts(ids, "case-forwarded")).extracting(Published::caseId).hasSize(CASES).doesNotHaveDuplicates();
-        assertThat(jdbc.sql("select count(*) from deadline d join case_file c using (case_id) where c.stage = 'SUBMITTED'")
-                .query(Integer.class).single()).isZero();
+        assertThat(
+                jdbc.sql("select count(*) from deadline d join case_file c using (case_id) where c.stage = 'SUBMITTED'")
+                        .query(Integer.class).single())
+                .isZero();
     }
 
     @Test
@@ -63,14 +66,16 @@ class DeadlineSweepIT extends EscalationIT {
                 .param("id", bad).update();
         clock.advance(Duration.ofMinutes(3));
         await().until(() -> open(ids) == 0);
-        assertThat(jdbc.sql("select count(*) from parked_deadline where case_id = :id").param("id", bad).query(Integer.class)
+        assertThat(jdbc.sql("select count(*) from parked_deadline where case_id = :id").param("id", bad)
+                .query(Integer.class)
                 .single()).isZero();
     }
 
     private List<UUID> begin(int count) {
         var reported = clock.instant();
         return IntStream.range(0, count).mapToObj(number -> {
-            var caseId = new UUID(0x019B_0000_0000_7000L | reported.toEpochMilli() << 16, UUID.randomUUID().getLeastSignificantBits());
+            var caseId = new UUID(0x019B_0000_0000_7000L | reported.toEpochMilli() << 16,
+                    UUID.randomUUID().getLeastSignificantBits());
             transactions.executeWithoutResult(status -> begin(caseId, reported.plusSeconds(number)));
             return caseId;
         }).toList();
@@ -79,16 +84,19 @@ class DeadlineSweepIT extends EscalationIT {
     private void begin(UUID caseId, Instant at) {
         var report = new Report(caseId, at, "LAMPUNG", Neighbours.AGENCY, null, "ADMINDUK", "WEB", false,
                 LocalDate.parse("2026-05-20"), "id");
-        following.begin(report, true, List.of(), new Fact(UUID.randomUUID(), FactKind.REPORT_SUBMITTED, at, at, Neighbours.AGENCY,
-                null, Map.of("eventDate", "2026-05-20")));
-        following.take(caseId, new Fact(UUID.randomUUID(), FactKind.CASE_DELIVERED, at, at, Neighbours.AGENCY, null, Map.of()));
+        following.begin(report, true, List.of(),
+                new Fact(UUID.randomUUID(), FactKind.REPORT_SUBMITTED, at, at, Neighbours.AGENCY,
+                        null, Map.of("eventDate", "2026-05-20")));
+        following.take(caseId,
+                new Fact(UUID.randomUUID(), FactKind.CASE_DELIVERED, at, at, Neighbours.AGENCY, null, Map.of()));
     }
 
     private ConfigurableApplicationContext replica() {
         var properties = Stream.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password",
                 "spring.kafka.bootstrap-servers").map(name -> "--" + name + "=" + environment.getProperty(name));
         return new SpringApplicationBuilder(EscalationServiceApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean("clock", java.time.Clock.class, () -> clock))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean("clock",
+                        java.time.Clock.class, () -> clock))
                 .run(Stream.concat(properties, Stream.of("--kawal.messaging.consumer.enabled=false",
                         "--spring.application.name=replica", "--server.port=0")).toArray(String[]::new));
     }
@@ -104,6 +112,7 @@ class DeadlineSweepIT extends EscalationIT {
 
     private List<Published> facts(List<UUID> ids, String fact) {
         var own = java.util.Set.copyOf(ids.stream().map(UUID::toString).toList());
-        return published.all().stream().filter(event -> event.fact().equals(fact) && own.contains(event.caseId())).toList();
+        return published.all().stream().filter(event -> event.fact().equals(fact) && own.contains(event.caseId()))
+                .toList();
     }
 }

@@ -31,7 +31,8 @@ class DossierPdfTests {
 
     private static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final Agency AGENCY = new Agency("DISDUKCAPIL-1871",
-            "Dinas Kependudukan dan Pencatatan Sipil Kota Bandar Lampung", "Kota Bandar Lampung", "Wali Kota Bandar Lampung");
+            "Dinas Kependudukan dan Pencatatan Sipil Kota Bandar Lampung", "Kota Bandar Lampung",
+            "Wali Kota Bandar Lampung");
 
     private final DossierPdf pdf = new DossierPdf(templates(), messages());
 
@@ -39,7 +40,8 @@ class DossierPdfTests {
     void the_printed_file_holds_what_an_examiner_needs() throws IOException {
         try (var document = printed(dossier(reporter(), List.of()))) {
             var text = text(document);
-            assertThat(text).contains("Berkas Laporan Masyarakat", "Siti Rahmawati", AGENCY.name(), "Wali Kota Bandar Lampung",
+            assertThat(text).contains("Berkas Laporan Masyarakat", "Siti Rahmawati", AGENCY.name(),
+                    "Wali Kota Bandar Lampung",
                     "Kronologi", "Tenggat A1 terlampaui", "UU 25/2009 pasal 44 ayat (1)", "14 hari kalender",
                     "15 Juni 2026 23:59", "Hari ke-14", "bukti pengaduan kepada terlapor", "tanda-terima.pdf",
                     SHA256.substring(0, 32), SHA256.substring(32), "Halaman 1 dari");
@@ -53,14 +55,16 @@ class DossierPdfTests {
     void an_identity_that_is_withheld_is_not_printed_and_a_missing_part_is_named() throws IOException {
         var absent = new Dossier.Absent("AGENCY_TEXTS", "teks pertanyaan dan jawaban instansi", "UNREACHABLE");
         try (var document = printed(dossier(null, List.of(absent)))) {
-            assertThat(text(document)).contains("Berkas ini belum lengkap", "teks pertanyaan dan jawaban instansi", "dirahasiakan")
+            assertThat(text(document))
+                    .contains("Berkas ini belum lengkap", "teks pertanyaan dan jawaban instansi", "dirahasiakan")
                     .doesNotContain("Siti");
         }
     }
 
     @Test
     void text_that_no_document_may_hold_does_not_stop_the_printing() throws IOException {
-        var reporter = new IntakePart.Reporter("Siti \u0000\u0001 <b>&amp; ]]>", null, null, null, null, null, null, null, null, null);
+        var reporter = new IntakePart.Reporter("Siti \u0000\u0001 <b>&amp; ]]>", null, null, null, null, null, null,
+                null, null, null);
         try (var document = printed(dossier(reporter, List.of()))) {
             assertThat(text(document)).contains("<b>&amp; ]]>");
         }
@@ -68,7 +72,10 @@ class DossierPdfTests {
 
     private PDDocument printed(Dossier dossier) throws IOException {
         var bytes = pdf.print(dossier);
-        Files.write(Path.of("target", "dossier-" + Integer.toHexString(dossier.toString().hashCode() ^ bytes.length) + ".pdf"), bytes);
+        Files.write(
+                Path.of("target",
+                        "dossier-" + Integer.toHexString(dossier.toString().hashCode() ^ bytes.length) + ".pdf"),
+                bytes);
         return Loader.loadPDF(bytes);
     }
 
@@ -77,7 +84,8 @@ class DossierPdfTests {
     }
 
     private static IntakePart.Reporter reporter() {
-        return new IntakePart.Reporter("Siti Rahmawati", "KTP", "1871", "Metro", LocalDate.parse("1988-02-03"), "MARRIED",
+        return new IntakePart.Reporter("Siti Rahmawati", "KTP", "1871", "Metro", LocalDate.parse("1988-02-03"),
+                "MARRIED",
                 "Pedagang", "Jl. Pemuda 10, Bandar Lampung", null, null);
     }
 
@@ -86,10 +94,12 @@ class DossierPdfTests {
         var dayZero = LocalDate.parse("2026-06-01");
         var words = DayWords.in(Locale.of("id"));
         var limit = Limit.of(14, LimitUnit.CALENDAR_DAYS);
-        var explanation = new Reckoning(IndonesianCalendar.in(ZoneId.of("Asia/Jakarta"))).count(dayZero, limit).days().stream()
+        var explanation = new Reckoning(IndonesianCalendar.in(ZoneId.of("Asia/Jakarta"))).count(dayZero, limit).days()
+                .stream()
                 .map(day -> new ClockView.ExplainedDay(day.date(), day.counts(), words.of(day, limit))).toList();
         var due = at("2026-06-15T23:59:59");
-        return new Dossier(caseId, "Berkas Laporan Masyarakat", at("2026-06-16T08:00:00"), "LAMPUNG", CaseStage.SUBMITTED,
+        return new Dossier(caseId, "Berkas Laporan Masyarakat", at("2026-06-16T08:00:00"), "LAMPUNG",
+                CaseStage.SUBMITTED,
                 "Di Ombudsman", new Dossier.Parties(reporter == null, reporter, AGENCY),
                 new Dossier.Matter(at("2026-06-01T09:00:00"), "situs web", "ADMINDUK", LocalDate.parse("2026-05-20"),
                         reporter == null, "KTP-el tidak kunjung dicetak",
@@ -101,15 +111,21 @@ class DossierPdfTests {
                         new Dossier.Entry(at("2026-06-01T09:00:05"), at("2026-06-01T09:00:06"), "CASE_DELIVERED",
                                 "Laporan disampaikan kepada " + AGENCY.name(), AGENCY.code()),
                         new Dossier.Entry(due, at("2026-06-16T00:00:00"), "DEADLINE_MISSED",
-                                "Tenggat A1 terlampaui, " + AGENCY.name() + " tidak bertindak sampai 15 Juni 2026 23:59", AGENCY.code())),
+                                "Tenggat A1 terlampaui, " + AGENCY.name()
+                                        + " tidak bertindak sampai 15 Juni 2026 23:59",
+                                AGENCY.code())),
                 List.of(new Dossier.BrokenDeadline("c", "A1", "Instansi wajib menanggapi pengaduan", AGENCY,
                         "UU 25/2009 pasal 44 ayat (1)", "F", "14 hari kalender", dayZero, due, null, 1, explanation)),
-                List.of(), List.of(new Dossier.MissingItem("PRIOR_COMPLAINT_PROOF", "bukti pengaduan kepada terlapor atau atasannya")),
+                List.of(),
+                List.of(new Dossier.MissingItem("PRIOR_COMPLAINT_PROOF",
+                        "bukti pengaduan kepada terlapor atau atasannya")),
                 List.of(new IntakePart.Visit("Pencetakan KTP-el", "1 hari kerja", "Petugas loket 3", "Pelaksana",
                         LocalDate.parse("2026-05-04"), "Diminta kembali minggu depan")),
-                new IntakePart.Complaint(LocalDate.parse("2026-05-18"), "PROVIDER", "WRITTEN", null, "Surat ke kepala dinas", null),
+                new IntakePart.Complaint(LocalDate.parse("2026-05-18"), "PROVIDER", "WRITTEN", null,
+                        "Surat ke kepala dinas", null),
                 List.of(), List.of(), List.of(),
-                List.of(new Dossier.Annex(1, UUID.fromString("019b5c2e-7a10-7f00-8000-00000000e001"), "SUPPORTING", "bukti pendukung",
+                List.of(new Dossier.Annex(1, UUID.fromString("019b5c2e-7a10-7f00-8000-00000000e001"), "SUPPORTING",
+                        "bukti pendukung",
                         "tanda-terima.pdf", "application/pdf", 184_320, SHA256, at("2026-06-01T09:00:00"))),
                 absent, List.of());
     }

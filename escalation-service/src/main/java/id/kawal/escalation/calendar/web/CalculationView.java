@@ -14,7 +14,8 @@ record CalculationView(LocalDate start, int limit, String unit, String calendar,
         OffsetDateTime due, String summary, List<DayView> explanation, List<String> warnings) {
 
     /** One day of the explanation. */
-    record DayView(LocalDate date, boolean counted, int number, CountedDay.Why reason, @Nullable String holiday, String text) {
+    record DayView(LocalDate date, boolean counted, int number, CountedDay.Why reason, @Nullable String holiday,
+            String text) {
     }
 
     static CalculationView of(DayCount count, WorkingCalendar calendar, DayWords words) {
@@ -27,7 +28,8 @@ record CalculationView(LocalDate start, int limit, String unit, String calendar,
     }
 
     private static DayView view(CountedDay day, DayCount count, DayWords words) {
-        return new DayView(day.date(), day.counts(), day.number(), day.why(), day.holiday() == null ? null : day.holiday().name(),
+        return new DayView(day.date(), day.counts(), day.number(), day.why(),
+                day.holiday() == null ? null : day.holiday().name(),
                 words.of(day, count.limit()));
     }
 }

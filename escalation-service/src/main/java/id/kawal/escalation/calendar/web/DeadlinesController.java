@@ -87,7 +87,8 @@ class DeadlinesController {
             refusal.field("unit", unit == null ? "required" : "unknown-unit",
                     String.join(", ", Arrays.stream(LimitUnit.values()).map(Enum::name).toList()));
         }
-        if (limit == null || !limit.matches("-?\\d{1,5}") || Math.abs(Integer.parseInt(limit)) > largest(known.orElse(LimitUnit.MONTHS))) {
+        if (limit == null || !limit.matches("-?\\d{1,5}")
+                || Math.abs(Integer.parseInt(limit)) > largest(known.orElse(LimitUnit.MONTHS))) {
             refusal.field("limit", limit == null ? "required" : "not-a-limit");
             return null;
         }

@@ -32,10 +32,13 @@ record CaseSummary(UUID caseId, CaseStage stage, String agency, String agencyNam
         var agency = file.clocks().agency();
         var overdue = file.clocks().runs().stream().filter(run -> file.status(run) == ClockStatus.MISSED)
                 .map(run -> run.rule().id()).distinct().toList();
-        var next = file.clocks().runs().stream().filter(run -> file.status(run) == ClockStatus.RUNNING && !run.isPast(now))
+        var next = file.clocks().runs().stream()
+                .filter(run -> file.status(run) == ClockStatus.RUNNING && !run.isPast(now))
                 .min(Comparator.comparing(ClockRun::due))
-                .map(run -> new NextDeadline(run.rule().id(), run.rule().title(locale.getLanguage()), at(run.due(), zone)));
-        return new CaseSummary(report.caseId(), standing.stage(), agency, agencies.agency(agency).name(), report.substance(),
+                .map(run -> new NextDeadline(run.rule().id(), run.rule().title(locale.getLanguage()),
+                        at(run.due(), zone)));
+        return new CaseSummary(report.caseId(), standing.stage(), agency, agencies.agency(agency).name(),
+                report.substance(),
                 report.channel(), report.confidential(), at(report.submittedAt(), zone), standing.consented(),
                 standing.eligibility() == null ? null : standing.eligibility().reason().name(),
                 standing.forwardedAt() == null ? null : at(standing.forwardedAt(), zone),

@@ -54,7 +54,8 @@ class CasesController {
         }
         var page = cases.page(new CaseQuery(stage(stage), agency, cursor, size));
         var next = page.size() < size ? null : page.getLast().report().caseId();
-        return new CasePage(page.stream().map(file -> CaseSummary.of(file, agencies, reckoning, locale, clock.instant())).toList(),
+        return new CasePage(
+                page.stream().map(file -> CaseSummary.of(file, agencies, reckoning, locale, clock.instant())).toList(),
                 next);
     }
 
@@ -71,8 +72,10 @@ class CasesController {
     CaseView show(@PathVariable UUID caseId, Locale locale) {
         var file = find(caseId);
         var words = new FactWords(messages, locale, reckoning.calendar().zone(), code -> agencies.agency(code).name());
-        return new CaseView(CaseSummary.of(file, agencies, reckoning, locale, clock.instant()), file.standing().missing(),
-                file.facts().stream().sorted(Fact.AS_THEY_HAPPENED).map(fact -> TimelineEntry.of(fact, words)).toList());
+        return new CaseView(CaseSummary.of(file, agencies, reckoning, locale, clock.instant()),
+                file.standing().missing(),
+                file.facts().stream().sorted(Fact.AS_THEY_HAPPENED).map(fact -> TimelineEntry.of(fact, words))
+                        .toList());
     }
 
     @GetMapping("/{caseId}/clocks")

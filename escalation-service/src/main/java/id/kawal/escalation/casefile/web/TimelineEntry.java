@@ -13,7 +13,8 @@ record TimelineEntry(OffsetDateTime at, OffsetDateTime recordedAt, String kind, 
 
     static TimelineEntry of(Fact fact, FactWords words) {
         return new TimelineEntry(fact.happenedAt().atZone(words.zone()).toOffsetDateTime(),
-                fact.recordedAt().atZone(words.zone()).toOffsetDateTime(), fact.kind().name(), words.of(fact), fact.agency(),
+                fact.recordedAt().atZone(words.zone()).toOffsetDateTime(), fact.kind().name(), words.of(fact),
+                fact.agency(),
                 fact.reference(), fact.details());
     }
 }

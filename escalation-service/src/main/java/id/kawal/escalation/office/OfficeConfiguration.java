@@ -1,4 +1,4 @@
-package id.kawal.escalation;
+package id.kawal.escalation.office;
 
 import id.kawal.escalation.calendar.Calendars;
 import id.kawal.escalation.calendar.IndonesianCalendar;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Puts the pure models to work, and says who may reach what. */
 @Configuration(proxyBeanMethods = false)
-class EscalationConfiguration {
+class OfficeConfiguration {
 
     @Bean
     WorkingCalendar officeCalendar(Clock clock) {
