@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 
@@ -26,7 +27,7 @@ public record FactWords(MessageSource messages, Locale locale, ZoneId zone, Unar
 
     /** A code in words, for example {@code stage.SUBMITTED}; the code itself where there are none. */
     public String code(String group, String code) {
-        return messages.getMessage(group + "." + code, new Object[0], code, locale);
+        return Objects.requireNonNull(messages.getMessage(group + "." + code, new Object[0], code, locale));
     }
 
     private String due(Fact fact) {
@@ -52,6 +53,6 @@ public record FactWords(MessageSource messages, Locale locale, ZoneId zone, Unar
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, key, locale);
+        return Objects.requireNonNull(messages.getMessage(key, arguments, key, locale));
     }
 }

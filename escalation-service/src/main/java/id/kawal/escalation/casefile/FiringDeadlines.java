@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +96,7 @@ public class FiringDeadlines {
         queue.addAll(claimed);
         while (!queue.isEmpty()) {
             var deadline = queue.poll();
-            var file = files.get(deadline.caseId());
+            var file = Objects.requireNonNull(files.get(deadline.caseId()));
             var events = file.fire(deadline.clockId(), now);
             decisions.add(new Decision(file, events));
             file.clocks().run(deadline.clockId()).flatMap(file::nextStep).filter(next -> !next.isAfter(until))

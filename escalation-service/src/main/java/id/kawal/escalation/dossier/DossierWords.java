@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -20,7 +21,8 @@ record DossierWords(MessageSource messages, DayWords days, ZoneId zone) {
     }
 
     public String code(String group, @Nullable String code) {
-        return code == null ? "" : messages.getMessage(group + "." + code, new Object[0], code, Locale.of("id"));
+        return code == null ? ""
+                : Objects.requireNonNull(messages.getMessage(group + "." + code, new Object[0], code, Locale.of("id")));
     }
 
     public String size(long bytes) {

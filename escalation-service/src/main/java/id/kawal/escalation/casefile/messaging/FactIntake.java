@@ -28,7 +28,9 @@ record FactIntake(FollowingCases cases, Clock clock) {
     }
 
     void take(UUID caseId, Fact fact) {
-        cases.take(caseId, fact).orElseThrow(() -> new NotYetKnown(caseId.toString()));
+        if (cases.take(caseId, fact).isEmpty()) {
+            throw new NotYetKnown(caseId.toString());
+        }
     }
 
     private static UUID identified(String name) {
