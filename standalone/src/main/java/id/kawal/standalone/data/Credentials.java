@@ -1,0 +1,89 @@
+package id.kawal.standalone.data;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The machine clients of this installation, each with a secret of its own that was made at its first start.
+ *
+ * @param clients the secrets by client id
+ */
+public record Credentials(Map<String, String> clients) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final List<String> OFFICE = List.of("examiner", "operator", "service-intake", "service-agency",
+            "service-escalation", "service-notification");
+    private static final String AGENCY = "agency-";
+
+    public Credentials {
+        clients = new TreeMap<>(clients);
+        if (clients.values().stream().anyMatch(secret -> secret == null || secret.isBlank())) {
+            throw new IllegalArgumentException("A client has no secret");
+        }
+    }
+
+    /** The kept credentials; clients that are new in this version get theirs now. */
+    public static Credentials keptIn(DataFolder folder, List<String> agencies) {
+        var file = new KeptFile<>(folder.resolve("credentials.json"), Credentials.class,
+                "restore it from a backup, or delete it to have new secrets made");
+        return file.update(new Credentials(Map.of()), kept -> kept.completed(agencies));
+    }
+
+    private Credentials completed(List<String> agencies) {
+        var all = new TreeMap<>(clients);
+        OFFICE.forEach(client -> all.computeIfAbsent(client, id -> random(24)));
+        agencies.forEach(code -> all.computeIfAbsent(clientOf(code), id -> random(24)));
+        return new Credentials(all);
+    }
+
+    /** The client id of an agency. */
+    public static String clientOf(String agency) {
+        return AGENCY + agency.toLowerCase(Locale.ROOT);
+    }
+
+    /** The agency that a client acts for, if it acts for one. */
+    public static Optional<String> agencyOf(String client) {
+        return client.startsWith(AGENCY) ? Optional.of(client.substring(AGENCY.length()).toUpperCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    /** What a client may be. */
+    public static String roleOf(String client) {
+        return client.startsWith("service-") ? "SERVICE"
+                : client.startsWith(AGENCY) ? "AGENCY" : client.toUpperCase(Locale.ROOT);
+    }
+
+    /** The clients of agencies. */
+    public List<String> ofAgencies() {
+        return clients.keySet().stream().filter(client -> client.startsWith(AGENCY)).toList();
+    }
+
+    /** The secret of a client that there is. */
+    public String secretOf(String client) {
+        var secret = clients.get(client);
+        if (secret == null) {
+            throw new IllegalArgumentException("No client " + client);
+        }
+        return secret;
+    }
+
+    static String random(int bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(bytes));
+    }
+
+    static byte[] randomBytes(int number) {
+        var value = new byte[number];
+        RANDOM.nextBytes(value);
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials of " + clients.keySet();
+    }
+}
