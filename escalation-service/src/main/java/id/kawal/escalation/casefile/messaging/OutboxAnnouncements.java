@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class OutboxAnnouncements implements CaseAnnouncements {
 
     private final Outbox outbox;
+    private final UnknownYears unknownYears;
 
-    OutboxAnnouncements(Outbox outbox) {
+    OutboxAnnouncements(Outbox outbox, UnknownYears unknownYears) {
         this.outbox = outbox;
+        this.unknownYears = unknownYears;
     }
 
     @Bean
@@ -32,6 +34,7 @@ class OutboxAnnouncements implements CaseAnnouncements {
         for (var decision : decisions) {
             var mapper = new CaseEventMapper(decision.file().report().caseId());
             decision.events().forEach(event -> events.add(mapper.outbound(event)));
+            decision.events().forEach(unknownYears::check);
         }
         if (!events.isEmpty()) {
             outbox.appendAll(events);
