@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Measures what docs/figures.md tells: time to ready, resident memory, and the way from POST to the agency's inbox at 50
+ * Measures time to ready, resident memory, and the way from POST to the agency's inbox at 50
  * reports a second. Not part of the tests; run it with {@code -Dkawal.figures=true}.
  */
 @EnabledIfSystemProperty(named = "kawal.figures", matches = "true")

@@ -7,14 +7,16 @@ import java.time.Duration;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Kills a running demo at any moment, again and again, and then reads topics, databases and mail to see that nothing was
- * lost or doubled. How often is set by {@code -Dkawal.kills}; the seed of the moments by {@code -Dkawal.seed}.
+ * lost or doubled. Runs when {@code -Dkawal.kills} says how often; the seed of the moments by {@code -Dkawal.seed}.
  */
+@EnabledIfSystemProperty(named = "kawal.kills", matches = "\\d+")
 class KillDrillIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillDrillIT.class);
