@@ -29,7 +29,14 @@ final class Failures {
     /** Connection lost, operator intervention, insufficient resources, system error. */
     private static final Set<String> PASSING_STATES = Set.of("08", "53", "58");
     private static final Set<String> PASSING_SHUTDOWNS = Set.of("57P01", "57P02", "57P03", "57P05", "25006");
-    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03");
+    /** Serialization, deadlock, lock not available, and a unique key: another transaction may have been first. */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "23505");
+    /** By name, for JPA need not be there; handlers see its exceptions as they are. */
+    private static final Set<String> JPA_CONFLICTS = Set.of("jakarta.persistence.OptimisticLockException",
+            "jakarta.persistence.PessimisticLockException", "jakarta.persistence.LockTimeoutException");
+    /** A transaction that could not begin, commit or roll back because its connection went away. */
+    private static final Set<String> BROKEN_TRANSACTIONS = Set.of("org.hibernate.TransactionException",
+            "org.hibernate.ResourceClosedException", "org.hibernate.exception.JDBCConnectionException");
     private static final int STACK_LINES = 8;
     private static final int LONGEST_ERROR = 4000;
 
@@ -39,6 +46,7 @@ final class Failures {
     /** Two transactions were in each other's way. */
     static boolean conflict(Throwable failure) {
         return any(failure, cause -> cause instanceof ConcurrencyFailureException
+                || JPA_CONFLICTS.contains(cause.getClass().getName())
                 || cause instanceof SQLException sql && CONFLICTS.contains(String.valueOf(sql.getSQLState())));
     }
 
@@ -55,12 +63,13 @@ final class Failures {
             case SQLTransientException e -> true;
             case SQLRecoverableException e -> true;
             case SQLNonTransientConnectionException e -> true;
-            case SQLException e -> passingState(e.getSQLState());
+            // Without a state the pool or the driver speaks of its connection, not the server of the statement.
+            case SQLException e -> e.getSQLState() == null || passingState(e.getSQLState());
             case SocketException e -> true;
             case SocketTimeoutException e -> true;
             case UnknownHostException e -> true;
             case HttpTimeoutException e -> true;
-            default -> false;
+            default -> BROKEN_TRANSACTIONS.contains(cause.getClass().getName());
         };
     }
 

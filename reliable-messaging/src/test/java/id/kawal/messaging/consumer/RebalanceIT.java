@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.kawal.messaging.testing.Effects;
+import id.kawal.messaging.testing.Load;
 import id.kawal.messaging.testing.MadeUpService;
 import id.kawal.servers.testing.TestServers;
 import java.time.Duration;
@@ -15,29 +16,29 @@ import org.junit.jupiter.api.Test;
 /** Partitions move while handlers run. */
 class RebalanceIT {
 
-    private static final int KEYS = 40;
-    private static final int EACH = 25;
+    private static final int KEYS = 12;
 
     @Test
     void a_consumer_that_joins_and_one_that_leaves_in_mid_batch_lose_nothing_and_repeat_nothing() {
         var topic = "kawal.test.rebalance";
         var database = TestServers.freshDatabase("rebalance");
-        var calls = new AtomicInteger();
-        try (var first = slow(topic, database, calls).start()) {
-            first.inTransaction(() -> first.outbox().appendAll(IntStream.range(0, KEYS * EACH)
-                    .mapToObj(event -> MadeUpService.counted(topic, "case-" + event % KEYS, event / KEYS + 1))
-                    .toList()));
-            await().until(() -> calls.get() > 30);
-            try (var second = slow(topic, database, calls).start()) {
-                var joined = calls.get();
-                await().until(() -> calls.get() > joined + 50);
+        var byFirst = new AtomicInteger();
+        var bySecond = new AtomicInteger();
+        try (var first = slow(topic, database, byFirst).start()) {
+            try (var load = new Load(first, topic, "case-", KEYS)) {
+                await().until(() -> byFirst.get() > 100);
+                try (var second = slow(topic, database, bySecond).start()) {
+                    await().atMost(Duration.ofSeconds(30)).until(() -> bySecond.get() > 200);
+                }
+                var left = byFirst.get();
+                await().atMost(Duration.ofSeconds(30)).until(() -> byFirst.get() > left + 200);
             }
-            await().atMost(Duration.ofSeconds(40))
-                    .until(() -> first.number("select count(*) from effect") >= KEYS * EACH);
-            assertThat(first.number("select count(*) from effect")).isEqualTo(KEYS * EACH);
-            for (var key = 0; key < KEYS; key++) {
-                assertThat(Effects.numbers(first, "case-" + key))
-                        .isEqualTo(IntStream.rangeClosed(1, EACH).boxed().toList());
+            var facts = first.number("select count(*) from fact");
+            await().atMost(Duration.ofSeconds(60)).until(() -> first.number("select count(*) from effect") >= facts);
+            assertThat(first.number("select count(*) from effect")).isEqualTo(facts);
+            for (var key = 1; key <= KEYS; key++) {
+                var numbers = Effects.numbers(first, "case-" + key);
+                assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
             }
             assertThat(first.number("select count(*) from parked_event")).isZero();
         }
@@ -45,9 +46,10 @@ class RebalanceIT {
 
     private static MadeUpService.Builder slow(String topic, String database, AtomicInteger calls) {
         return MadeUpService.named("rebalance").in(database).with("kawal.messaging.consumer.batch-size", "40")
+                .with("spring.kafka.consumer.heartbeat-interval", "200ms")
                 .listening(Effects.of(topic, "cases", (counted, envelope) -> {
                     calls.incrementAndGet();
-                    LockSupport.parkNanos(4_000_000);
+                    LockSupport.parkNanos(500_000);
                 }));
     }
 }
