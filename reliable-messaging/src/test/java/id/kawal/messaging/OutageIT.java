@@ -47,7 +47,7 @@ class OutageIT {
 
     @Test
     void the_broker_may_be_down() {
-        try (var load = new Load(service, TOPIC, "broker-", KEYS)) {
+        try (var load = new Load(service, TOPIC, "broker-", KEYS, Duration.ofMillis(2))) {
             await().until(() -> effects("broker-") > 200);
             kafka.stop();
             await().atMost(Duration.ofSeconds(60)).until(() -> service.number("select count(*) from outbox") > 5000);
@@ -60,7 +60,7 @@ class OutageIT {
 
     @Test
     void the_database_may_be_killed_and_restarted() {
-        try (var load = new Load(service, TOPIC, "database-", KEYS)) {
+        try (var load = new Load(service, TOPIC, "database-", KEYS, Duration.ofMillis(2))) {
             for (var times = 1; times <= 3; times++) {
                 var before = effects("database-");
                 await().atMost(Duration.ofSeconds(60)).until(() -> effects("database-") > before + 300);

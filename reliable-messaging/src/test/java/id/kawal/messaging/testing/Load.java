@@ -1,5 +1,6 @@
 package id.kawal.messaging.testing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,18 +19,18 @@ public final class Load implements AutoCloseable {
     private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean running = true;
 
-    public Load(MadeUpService service, String topic, String prefix, int keys) {
+    public Load(MadeUpService service, String topic, String prefix, int keys, Duration rest) {
         this.service = service;
         this.topic = topic;
         service.jdbc().sql("create table if not exists fact (key text, number int, primary key (key, number))")
                 .update();
         for (var writer = 1; writer <= keys; writer++) {
             var key = prefix + writer;
-            writers.add(Thread.ofVirtual().start(() -> write(key)));
+            writers.add(Thread.ofVirtual().start(() -> write(key, rest)));
         }
     }
 
-    private void write(String key) {
+    private void write(String key, Duration rest) {
         for (var number = 1; running;) {
             try {
                 var fact = number;
@@ -38,7 +39,7 @@ public final class Load implements AutoCloseable {
                     service.outbox().append(MadeUpService.counted(topic, key, fact));
                 });
                 number++;
-                LockSupport.parkNanos(2_000_000);
+                LockSupport.parkNanos(rest.toNanos());
             } catch (DuplicateKeyException e) {
                 number++;
             } catch (RuntimeException e) {
