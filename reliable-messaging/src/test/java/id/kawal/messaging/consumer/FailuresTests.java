@@ -28,6 +28,7 @@ class FailuresTests {
                 new CannotCreateTransactionException("no connection"),
                 new TransactionSystemException("commit", new SQLException("cut", "08006")),
                 new IllegalStateException(new SQLException("restart", "57P01")),
+                new IllegalStateException(new SQLException("the pool says: connection is closed", (String) null)),
                 new IllegalStateException(new SQLException("read only after a fail-over", "25006")),
                 new IllegalStateException(new SQLException("disk full", "53100")),
                 new IllegalStateException(new ConnectException("the other service is down")));
@@ -43,8 +44,7 @@ class FailuresTests {
     static Stream<Exception> ofTheEvent() {
         return Stream.of(new IllegalArgumentException("bad"), new DataIntegrityViolationException("twice"),
                 new UnexpectedRollbackException("marked"), new NullPointerException(),
-                new IllegalStateException(new SQLException("constraint", "23514")),
-                new IllegalStateException(new SQLException("no state", (String) null)));
+                new IllegalStateException(new SQLException("constraint", "23514")));
     }
 
     @ParameterizedTest
