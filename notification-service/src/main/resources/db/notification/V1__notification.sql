@@ -67,5 +67,6 @@ create table message (
 );
 create index message_turn on message (next_attempt_at) where state = 'PENDING';
 create index message_lease on message (lease_until) where state = 'SENDING';
+create index message_uncertain on message (id) where state = 'UNCERTAIN';
 create index message_case on message (case_id, number);
 create index message_agency on message (agency_code) where state = 'PENDING';

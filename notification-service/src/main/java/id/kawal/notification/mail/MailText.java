@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference by which the reader knows the case
  * @param footer why the reader gets this mail
  */
-record MailText(String subject, String happened, String next, @Nullable String note, String follow, @Nullable String link,
+record MailText(String subject, String happened, String next, @Nullable String note, String follow,
+        @Nullable String link,
         String referenceLabel, String reference, String footer) {
 }

@@ -49,8 +49,8 @@ class MailWords {
     private Object[] arguments(Letter letter) {
         var language = letter.language();
         var content = letter.content();
-        var plain = new Saying(language, new Object[] {""});
-        return new Object[] {
+        var plain = new Saying(language, new Object[]{""});
+        return new Object[]{
                 named(content.agency(), plain),
                 content.due() == null ? "" : day(content.due(), language),
                 content.detail() == null ? "" : plain.either("detail." + content.detail(), "detail.other"),
@@ -87,8 +87,7 @@ class MailWords {
             return messages.getMessage(code, arguments, language);
         }
 
-        @Nullable
-        String perhaps(String code) {
+        @Nullable String perhaps(String code) {
             return messages.getMessage(code, arguments, null, language);
         }
 

@@ -27,7 +27,8 @@ final class Deciding {
         if (message.isStale(now)) {
             return new Skip(Reason.STALE);
         }
-        return message.news().kind().audience() == Audience.REPORTER ? toReporter(message, known) : toOffice(message, known);
+        return message.news().kind().audience() == Audience.REPORTER ? toReporter(message, known)
+                : toOffice(message, known);
     }
 
     private static Decision toReporter(Message message, Known known) {
@@ -75,7 +76,8 @@ final class Deciding {
     private static Content content(Message message, Known known) {
         var about = message.news().about();
         return new Content(name(known.agency(), about.agencyCode()), name(known.otherAgency(), about.otherAgencyCode()),
-                about.rule(), about.due() == null ? known.due() : about.due(), about.detail(), message.news().happenedAt());
+                about.rule(), about.due() == null ? known.due() : about.due(), about.detail(),
+                message.news().happenedAt());
     }
 
     private static @Nullable String name(@Nullable Agency agency, @Nullable String code) {

@@ -6,10 +6,13 @@ import id.kawal.notification.message.Decision.Send;
 import id.kawal.notification.message.Decision.Skip;
 import id.kawal.notification.message.Decision.Wait;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -21,6 +24,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class SendingMessages {
 
     private static final Logger log = LoggerFactory.getLogger(SendingMessages.class);
+
+    private static final int SETTLING_TRIES = 3;
 
     private final MessageQueue queue;
     private final Knowledge knowledge;
@@ -41,29 +46,48 @@ public class SendingMessages {
         this.clock = clock;
     }
 
-    /** Deals with one message; false when no message had its turn. */
+    /** Deals with one message; false when no message had its turn, or the mail server takes none now. */
     public boolean sendNext() {
         var turn = transactions.execute(_ -> take());
-        if (turn == null) {
-            return false;
+        return turn.isPresent() && finish(turn.get());
+    }
+
+    private boolean finish(Turn turn) {
+        if (turn.letter() == null) {
+            return true;
         }
-        if (turn.letter() != null) {
-            var handOver = post.handOver(turn.letter());
-            transactions.executeWithoutResult(_ -> settle(turn.message(), handOver));
+        var handOver = post.handOver(turn.letter());
+        settleSurely(turn.message(), handOver);
+        return handOver != HandOver.NOT_NOW;
+    }
+
+    /** What is known now would be unknown if it were not written down: a database that fails for a moment is tried again. */
+    private void settleSurely(Message message, HandOver handOver) {
+        for (var tries = 1;; tries++) {
+            try {
+                transactions.executeWithoutResult(_ -> settle(message, handOver));
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                if (tries == SETTLING_TRIES) {
+                    throw e;
+                }
+                log.warn("What became of message {} could not be written down and is tried again ({})", message.id(),
+                        e.getClass().getSimpleName());
+            }
         }
-        return true;
     }
 
     /** Gives up on hand-overs that never came to an end. */
     public void giveUpOutcomes() {
         transactions.executeWithoutResult(_ -> queue.giveUpOutcomes().forEach(delivery -> {
-            log.warn("Whether message {} was accepted is not known; an operator may have it sent again", delivery.messageId());
+            log.warn("Whether message {} was accepted is not known; an operator may have it sent again",
+                    delivery.messageId());
             deliveries.publish(delivery, clock.instant());
         }));
     }
 
-    private @Nullable Turn take() {
-        return queue.next().map(message -> new Turn(message, begin(message))).orElse(null);
+    private Optional<Turn> take() {
+        return queue.next().map(message -> new Turn(message, begin(message)));
     }
 
     private @Nullable Letter begin(Message message) {

@@ -34,8 +34,7 @@ class KnownClock {
         return agencyCode;
     }
 
-    @Nullable
-    Instant due() {
+    @Nullable Instant due() {
         return due;
     }
 

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface KnownClocks extends JpaRepository<KnownClock, UUID> {
 
     /** The running clock of a rule for an agency that ends first. */
-    Optional<KnownClock> findFirstByCaseIdAndRuleAndAgencyCodeAndRunningTrueAndDueNotNullOrderByDue(UUID caseId, String rule,
+    Optional<KnownClock> findFirstByCaseIdAndRuleAndAgencyCodeAndRunningTrueAndDueNotNullOrderByDue(UUID caseId,
+            String rule,
             String agencyCode);
 }

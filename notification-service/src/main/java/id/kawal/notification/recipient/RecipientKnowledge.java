@@ -1,7 +1,7 @@
 package id.kawal.notification.recipient;
 
-import id.kawal.notification.message.Known;
 import id.kawal.notification.message.Knowledge;
+import id.kawal.notification.message.Known;
 import id.kawal.notification.message.Message;
 import id.kawal.notification.news.Audience;
 import id.kawal.notification.news.News;
@@ -32,7 +32,8 @@ class RecipientKnowledge implements Knowledge {
     @Override
     public Known about(Message message) {
         var news = message.news();
-        var known = news.kind().audience() == Audience.REPORTER ? cases.findById(news.caseId()) : Optional.<KnownCase>empty();
+        var known = news.kind().audience() == Audience.REPORTER ? cases.findById(news.caseId())
+                : Optional.<KnownCase>empty();
         var agencyCode = agencyCode(news);
         return new Known(known.map(KnownCase::confidential).orElse(null),
                 known.flatMap(one -> contacts.findById(one.reporterId())).map(this::open).orElse(null),

@@ -16,7 +16,8 @@ public class Recipients {
     private final KnownClocks clocks;
     private final Messages messages;
 
-    Recipients(KnownCases cases, SealedContacts contacts, KnownAgencies agencies, KnownClocks clocks, Messages messages) {
+    Recipients(KnownCases cases, SealedContacts contacts, KnownAgencies agencies, KnownClocks clocks,
+            Messages messages) {
         this.cases = cases;
         this.contacts = contacts;
         this.agencies = agencies;

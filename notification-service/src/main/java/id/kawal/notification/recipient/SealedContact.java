@@ -23,13 +23,11 @@ class SealedContact {
         this.sealed = sealed;
     }
 
-    @Nullable
-    UUID caseId() {
+    @Nullable UUID caseId() {
         return caseId;
     }
 
-    @Nullable
-    String sealed() {
+    @Nullable String sealed() {
         return sealed;
     }
 }

@@ -64,7 +64,8 @@ class MailWordsTests {
 
     @Test
     void every_code_of_the_events_has_words() throws IOException {
-        var codes = Stream.of(ResponseKind.values(), DeclineReason.values(), EligibilityReason.values(), CaseOutcome.values())
+        var codes = Stream
+                .of(ResponseKind.values(), DeclineReason.values(), EligibilityReason.values(), CaseOutcome.values())
                 .flatMap(Stream::of).map(code -> "detail." + code).toList();
         assertThat(properties("").stringPropertyNames()).containsAll(codes);
     }
@@ -104,14 +105,17 @@ class MailWordsTests {
             var html = templates.html(text, language);
             assertThat(text.subject() + plain + html).contains("LPG-7KQ4")
                     .doesNotContain("Dinas", "Disdukcapil", "November", "A1", CASE.toString());
-            assertThat(text.subject()).isEqualTo(words.describe(letter(NewsKind.CASE_CLOSED, language, true, null)).subject());
+            assertThat(text.subject())
+                    .isEqualTo(words.describe(letter(NewsKind.CASE_CLOSED, language, true, null)).subject());
         }
     }
 
     @Test
     void the_first_message_alone_says_that_court_time_limits_go_on() {
-        assertThat(words.describe(letter(NewsKind.REPORT_RECEIVED, INDONESIAN, false, DUE)).note()).contains("pengadilan");
-        assertThat(words.describe(letter(NewsKind.REPORT_RECEIVED, Locale.ENGLISH, true, DUE)).note()).contains("courts");
+        assertThat(words.describe(letter(NewsKind.REPORT_RECEIVED, INDONESIAN, false, DUE)).note())
+                .contains("pengadilan");
+        assertThat(words.describe(letter(NewsKind.REPORT_RECEIVED, Locale.ENGLISH, true, DUE)).note())
+                .contains("courts");
         assertThat(words.describe(letter(NewsKind.CASE_CLOSED, INDONESIAN, false, null)).note()).isNull();
     }
 
@@ -151,13 +155,15 @@ class MailWordsTests {
         messages.setBasename("messages/notification-service");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new MailWords(messages, new MailSettings("Kawal <kawal@ombudsman.example>", URI.create("https://kawal.example/")),
+        return new MailWords(messages,
+                new MailSettings("Kawal <kawal@ombudsman.example>", URI.create("https://kawal.example/")),
                 Clock.fixed(AT, ZoneId.of("Asia/Jakarta")));
     }
 
     private static Properties properties(String suffix) throws IOException {
         var properties = new Properties();
-        try (var file = MailWordsTests.class.getResourceAsStream("/messages/notification-service" + suffix + ".properties")) {
+        try (var file = MailWordsTests.class
+                .getResourceAsStream("/messages/notification-service" + suffix + ".properties")) {
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return properties;

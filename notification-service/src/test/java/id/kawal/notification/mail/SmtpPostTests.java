@@ -89,7 +89,8 @@ class SmtpPostTests {
     @Test
     void a_name_with_a_line_break_adds_no_header() throws AddressException {
         assertThat(handOver("siti@example.org", "Dinas\r\nBcc: all@example.org")).isEqualTo(HandOver.ACCEPTED);
-        assertThat(server.mails().getFirst().lines().takeWhile(line -> !line.isBlank())).noneMatch(line -> line.startsWith("Bcc"));
+        assertThat(server.mails().getFirst().lines().takeWhile(line -> !line.isBlank()))
+                .noneMatch(line -> line.startsWith("Bcc"));
     }
 
     private HandOver handOver(String to, String agency) throws AddressException {

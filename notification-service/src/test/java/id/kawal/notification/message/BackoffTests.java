@@ -28,7 +28,8 @@ class BackoffTests {
     }
 
     @Property
-    void a_message_that_never_succeeds_comes_to_an_end_after_exactly_its_tries(@ForAll @IntRange(min = 1, max = 30) int most) {
+    void a_message_that_never_succeeds_comes_to_an_end_after_exactly_its_tries(
+            @ForAll @IntRange(min = 1, max = 30) int most) {
         var backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(9), most);
         for (var tries = 1; tries < most; tries++) {
             assertThat(Outcome.of(HandOver.NOT_NOW, tries, backoff).state()).isEqualTo(MessageState.PENDING);

@@ -63,9 +63,11 @@ class DecidingTests {
         var late = new Message(UUID.randomUUID(), news(NewsKind.AGENCY_ANSWERED, About.agency("D")), DUE, 0, 0, false,
                 false, false);
         assertThat(decide(late, known(null, null))).isEqualTo(new Skip(Reason.RECIPIENT_UNKNOWN));
-        var toAgency = new Message(UUID.randomUUID(), news(NewsKind.AGENCY_NEW_CASE, About.agency("D")), DUE, 0, 0, false,
+        var toAgency = new Message(UUID.randomUUID(), news(NewsKind.AGENCY_NEW_CASE, About.agency("D")), DUE, 0, 0,
+                false,
                 false, false);
-        assertThat(decide(toAgency, new Known(null, null, null, null, null))).isEqualTo(new Skip(Reason.RECIPIENT_UNKNOWN));
+        assertThat(decide(toAgency, new Known(null, null, null, null, null)))
+                .isEqualTo(new Skip(Reason.RECIPIENT_UNKNOWN));
     }
 
     @Test
@@ -97,12 +99,14 @@ class DecidingTests {
     void a_name_that_is_not_known_yet_is_waited_for_a_little_and_then_the_code_stands_for_it() {
         assertThat(decide(answered(), new Known(false, SITI, null, null, null))).isEqualTo(new Wait(For.DATE));
         var impatient = new Message(UUID.randomUUID(), answered().news(), DUE, 0, 0, false, true, false);
-        assertThat(letter(decide(impatient, new Known(false, SITI, null, null, null))).content().agency()).isEqualTo("D");
+        assertThat(letter(decide(impatient, new Known(false, SITI, null, null, null))).content().agency())
+                .isEqualTo("D");
     }
 
     @Test
     void what_is_too_old_is_skipped_unless_an_operator_wants_it() {
-        var old = new Message(UUID.randomUUID(), news(NewsKind.AGENCY_ANSWERED, About.agency("D")), NOW, 0, 0, false, true,
+        var old = new Message(UUID.randomUUID(), news(NewsKind.AGENCY_ANSWERED, About.agency("D")), NOW, 0, 0, false,
+                true,
                 true);
         var wanted = new Message(UUID.randomUUID(), old.news(), NOW, 1, 0, true, true, true);
         assertThat(decide(old, known(false, SITI))).isEqualTo(new Skip(Reason.STALE));

@@ -17,7 +17,8 @@ class ContactSealTests {
     /** The published example is sealed with the bytes 0 to 31. */
     @Test
     void the_published_example_opens_with_its_key() throws IOException {
-        assertThat(seal(0).open(example())).isEqualTo(new Reporter.Reachable("siti@example.org", Locale.of("id"), "LPG-7KQ4-M2XD"));
+        assertThat(seal(0).open(example()))
+                .isEqualTo(new Reporter.Reachable("siti@example.org", Locale.of("id"), "LPG-7KQ4-M2XD"));
     }
 
     @Test
@@ -28,15 +29,18 @@ class ContactSealTests {
     @Test
     void what_was_tampered_with_or_is_sealed_in_another_way_does_not_open() throws IOException {
         var sealed = example();
-        assertThat(seal(0).open(sealed.substring(0, sealed.length() - 4) + "AAAA")).isEqualTo(new Reporter.Unreadable());
+        assertThat(seal(0).open(sealed.substring(0, sealed.length() - 4) + "AAAA"))
+                .isEqualTo(new Reporter.Unreadable());
         assertThat(seal(0).open("no JWE at all")).isEqualTo(new Reporter.Unreadable());
-        var header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"dir\",\"enc\":\"A128GCM\"}".getBytes());
+        var header = Base64.getUrlEncoder().withoutPadding()
+                .encodeToString("{\"alg\":\"dir\",\"enc\":\"A128GCM\"}".getBytes());
         assertThat(seal(0).open(header + sealed.substring(sealed.indexOf('.')))).isEqualTo(new Reporter.Unreadable());
     }
 
     @Test
     void a_key_of_another_length_is_refused_at_the_start() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ContactSettings("")).withMessageContaining("KAWAL_CONTACTS_KEY");
+        assertThatIllegalArgumentException().isThrownBy(() -> new ContactSettings(""))
+                .withMessageContaining("KAWAL_CONTACTS_KEY");
         assertThatIllegalArgumentException().isThrownBy(() -> new ContactSettings("YWJj"));
     }
 

@@ -29,7 +29,8 @@ public final class EventFeed implements AutoCloseable {
     }
 
     /** Publishes an event and returns the record, to be delivered again. */
-    public <T> ProducerRecord<String, byte[]> publish(EventType<T> type, String key, @Nullable T payload, Instant time) {
+    public <T> ProducerRecord<String, byte[]> publish(EventType<T> type, String key, @Nullable T payload,
+            Instant time) {
         var sequence = sequences.merge(type.topic() + "|" + key, 1L, Long::sum);
         var event = new ProducerRecord<>(type.topic(), key, payload == null ? null : JSON.writeValueAsBytes(payload));
         Map.of(CloudEventHeaders.SPEC_VERSION, "1.0", CloudEventHeaders.ID, UUID.randomUUID().toString(),

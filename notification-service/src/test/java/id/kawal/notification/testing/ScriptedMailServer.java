@@ -72,7 +72,8 @@ public final class ScriptedMailServer implements AutoCloseable {
     }
 
     private void talk(Socket client) {
-        try (client; var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+        try (client;
+                var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
             say(client, "220 scripted");
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 var reply = replies.getOrDefault(line.split(" ", 2)[0].toUpperCase(), "250 ok");

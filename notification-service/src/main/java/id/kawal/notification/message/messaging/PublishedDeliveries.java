@@ -50,7 +50,8 @@ class PublishedDeliveries {
             case SKIPPED -> outbound(EventCatalogue.NOTIFICATION_SKIPPED, at,
                     new NotificationSkipped(delivery.caseId(), delivery.messageId(), delivery.causeEventId(), audience,
                             channel, delivery.template(), reason));
-            case PENDING, SENDING -> throw new IllegalArgumentException("Nothing has become of it yet: " + delivery.messageId());
+            case PENDING, SENDING ->
+                throw new IllegalArgumentException("Nothing has become of it yet: " + delivery.messageId());
         };
     }
 

@@ -76,7 +76,8 @@ class JdbcMessages implements Messages {
 
     @Override
     public void wakeCase(UUID caseId) {
-        jdbc.sql("update message set next_attempt_at = now() where case_id = :caseId and state = 'PENDING' and tries = 0")
+        jdbc.sql(
+                "update message set next_attempt_at = now() where case_id = :caseId and state = 'PENDING' and tries = 0")
                 .param("caseId", caseId).update();
     }
 

@@ -94,7 +94,8 @@ final class NewsRules {
     }
 
     private static List<Telling> acknowledged(CaseAcknowledged event) {
-        return one(event.fileComplete() ? NewsKind.FILE_COMPLETE : NewsKind.CASE_ACKNOWLEDGED, agency(event.agencyCode()));
+        return one(event.fileComplete() ? NewsKind.FILE_COMPLETE : NewsKind.CASE_ACKNOWLEDGED,
+                agency(event.agencyCode()));
     }
 
     private static List<Telling> extended(ExtensionGranted event) {
@@ -114,7 +115,8 @@ final class NewsRules {
     private static List<Telling> missed(DeadlineMissed event) {
         var about = clock(event.clockId(), event.rule(), event.due()).withAgency(event.agencyCode());
         return TIME_BAR.equals(event.rule()) ? one(NewsKind.TIME_BARRED, about)
-                : List.of(new Telling(NewsKind.DEADLINE_PASSED, about), new Telling(NewsKind.AGENCY_DEADLINE_MISSED, about));
+                : List.of(new Telling(NewsKind.DEADLINE_PASSED, about),
+                        new Telling(NewsKind.AGENCY_DEADLINE_MISSED, about));
     }
 
     private static List<Telling> retracted(DeadlineMissRetracted event) {
@@ -131,7 +133,8 @@ final class NewsRules {
     /** Only what the reporter must know: that the case cannot go on. The rest is for the dashboards of the office. */
     private static List<Telling> skipped(StepSkipped event) {
         return event.reason() == SkipReason.TIME_BARRED
-                ? one(NewsKind.TIME_BARRED, clock(event.clockId(), event.rule(), null)) : List.of();
+                ? one(NewsKind.TIME_BARRED, clock(event.clockId(), event.rule(), null))
+                : List.of();
     }
 
     private static List<Telling> eligible(CaseMarkedEligible event) {

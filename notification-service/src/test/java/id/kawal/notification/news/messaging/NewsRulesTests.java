@@ -98,7 +98,8 @@ class NewsRulesTests {
     @Test
     void the_time_bar_concerns_the_reporter_and_not_the_agency() {
         assertThat(kinds(EventCatalogue.DEADLINE_APPROACHING,
-                new DeadlineApproaching(CASE, CLOCK, "A9", 1, "D", "-30d", DUE))).containsExactly(NewsKind.TIME_BAR_NEAR);
+                new DeadlineApproaching(CASE, CLOCK, "A9", 1, "D", "-30d", DUE)))
+                .containsExactly(NewsKind.TIME_BAR_NEAR);
         assertThat(kinds(EventCatalogue.DEADLINE_MISSED, new DeadlineMissed(CASE, CLOCK, "A9", 1, "D", DUE)))
                 .containsExactly(NewsKind.TIME_BARRED);
         assertThat(kinds(EventCatalogue.DEADLINE_MISSED, new DeadlineMissed(CASE, CLOCK, "A1", 1, "D", DUE)))
