@@ -1,8 +1,11 @@
 package id.kawal.standalone;
 
+import id.kawal.agency.AgencyServiceApplication;
+import id.kawal.escalation.EscalationServiceApplication;
+import id.kawal.intake.IntakeServiceApplication;
+import id.kawal.notification.NotificationServiceApplication;
 import id.kawal.servers.EmbeddedKafka;
 import id.kawal.servers.EmbeddedPostgres;
-import id.kawal.servers.Ports;
 import id.kawal.standalone.authorization.AuthorizationServer;
 import id.kawal.standalone.data.Credentials;
 import id.kawal.standalone.data.Secrets;
@@ -13,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -36,14 +38,14 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
     static final String AUTHORIZATION = "authorization";
 
     /** The services, by the name that their settings, databases and paths carry. */
-    static final List<String> SERVICES = List.of("intake", "agency", "escalation", "notification").stream()
-            .filter(name -> find(name).isPresent()).toList();
+    static final List<String> SERVICES = List.of("intake", "agency", "escalation", "notification");
 
     /** The services and the authorization server, each on a free port of this machine. */
     Neighbours neighbours() {
         var addresses = new TreeMap<String, URI>();
+        var doors = new Doors();
         Stream.concat(Stream.of(AUTHORIZATION), SERVICES.stream())
-                .forEach(name -> addresses.put(name, URI.create("http://127.0.0.1:" + Ports.free())));
+                .forEach(name -> addresses.put(name, URI.create("http://127.0.0.1:" + doors.next())));
         var servers = Map.of("postgresql", URI.create(postgres.jdbcUrl("postgres").substring("jdbc:".length())),
                 "kafka",
                 URI.create("kafka://" + kafka.bootstrapServers()), "mail", URI.create("smtp://127.0.0.1:" + smtpPort));
@@ -96,15 +98,12 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
     }
 
     private static Class<?> application(String service) {
-        return find(service).orElseThrow();
-    }
-
-    private static Optional<Class<?>> find(String service) {
-        var name = Character.toUpperCase(service.charAt(0)) + service.substring(1);
-        try {
-            return Optional.of(Class.forName("id.kawal.%s.%sServiceApplication".formatted(service, name)));
-        } catch (ClassNotFoundException missing) {
-            return Optional.empty();
-        }
+        return switch (service) {
+            case "intake" -> IntakeServiceApplication.class;
+            case "agency" -> AgencyServiceApplication.class;
+            case "escalation" -> EscalationServiceApplication.class;
+            case "notification" -> NotificationServiceApplication.class;
+            default -> throw new IllegalArgumentException("No service " + service);
+        };
     }
 }

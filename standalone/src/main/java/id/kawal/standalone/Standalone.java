@@ -3,7 +3,6 @@ package id.kawal.standalone;
 import id.kawal.servers.EmbeddedKafka;
 import id.kawal.servers.EmbeddedPostgres;
 import id.kawal.servers.KafkaSettings;
-import id.kawal.servers.Ports;
 import id.kawal.servers.PostgresSettings;
 import id.kawal.servers.ServerFailure;
 import id.kawal.standalone.data.CannotStart;
@@ -18,9 +17,6 @@ import id.kawal.standalone.mail.CaughtMail;
 import id.kawal.standalone.mail.MailFolder;
 import id.kawal.standalone.time.OfficeClock;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -109,7 +105,7 @@ public final class Standalone implements AutoCloseable {
     private void launch() {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         var folder = shutdown.with(Stage.FOLDER, DataFolder.open(options.data()));
-        port = options.port() == 0 ? Ports.free() : options.port();
+        port = options.port() == 0 ? new Doors().next() : options.port();
         requireFreePort();
         var agencies = SeededAgencies.lampung();
         credentials = Credentials.keptIn(folder, agencies.codes());
@@ -118,7 +114,7 @@ public final class Standalone implements AutoCloseable {
         var mails = mails(folder, clock);
         var postgres = new EmbeddedPostgres(PostgresSettings.keptIn(folder.resolve("postgres")));
         var kafka = new EmbeddedKafka(KafkaSettings.keptIn(folder.resolve("kafka")));
-        var mail = shutdown.with(Stage.MAIL, new CaughtMail(mails, Ports.free())).start();
+        var mail = shutdown.with(Stage.MAIL, new CaughtMail(mails, new Doors().next())).start();
         var parts = new Parts(url(), options.host(), port, postgres, kafka, mail.port(), credentials, secrets, clock);
         var feed = new LiveFeed(kafka.bootstrapServers());
         var shared = Map.<String, Object>of("officeClock", clock, "liveFeed", feed, "mailFolder", mails,
@@ -182,14 +178,10 @@ public final class Standalone implements AutoCloseable {
     }
 
     private void requireFreePort() {
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(options.host()), port));
-        } catch (IOException taken) {
+        if (!Doors.isFree(options.host(), port)) {
             throw new CannotStart(
-                    ("Port %d of %s is taken by another program: stop that program, or choose another port with --port.")
-                            .formatted(port, options.host()),
-                    taken);
+                    "Port %d of %s is taken by another program: stop that program, or choose another port with --port."
+                            .formatted(port, options.host()));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.kawal.standalone;
 
 import id.kawal.standalone.data.CannotStart;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -46,7 +47,6 @@ public final class StandaloneApplication {
     }
 
     private static Duration sinceStart() {
-        return ProcessHandle.current().info().startInstant()
-                .map(start -> Duration.between(start, java.time.Clock.systemUTC().instant())).orElse(Duration.ZERO);
+        return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
     }
 }

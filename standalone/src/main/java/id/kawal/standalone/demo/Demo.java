@@ -97,12 +97,14 @@ public final class Demo implements AutoCloseable {
         while (number < reports && !clock.instant().isBefore(progress.began().plus(script(number).at()))
                 && end.getCount() > 0) {
             var answer = api.file(dated(script(number)), key(number, "report"));
-            if (!answer.isDone() && !answer.isRefused()) {
+            // A directory that has not arrived yet refuses too: only what stays refused is given up.
+            if (!answer.isDone() && attempts.merge(number, 1, Integer::sum) < ATTEMPTS) {
                 return;
             }
-            if (answer.isRefused()) {
-                LOG.warn("The demo’s report {} is refused: {}", number, answer.body());
+            if (!answer.isDone()) {
+                LOG.warn("The demo gives up report {}: {}", number, answer.body());
             }
+            attempts.remove(number);
             var body = answer.body();
             keep(number,
                     new Filed(body.path("caseId").asString(""), body.path("trackingCode").asString(""),

@@ -38,11 +38,6 @@ final class PublicApi {
         boolean isDone() {
             return status < 300;
         }
-
-        /** Refused for good: sending it again changes nothing. */
-        boolean isRefused() {
-            return status == 400 || status == 422;
-        }
     }
 
     Answer file(Map<String, Object> report, String key) throws IOException, InterruptedException {
