@@ -121,6 +121,7 @@ public final class Standalone implements AutoCloseable {
                 "seededAgencies", agencies,
                 "credentialsFile", new CredentialsFile(credentialsFile()));
         run(parts, feed, shared);
+        new Directory(baseUrl()).await(agencies.codes());
         if (options.demo()) {
             shutdown.with(Stage.DEMO, new Demo(baseUrl(), credentials, agencies, clock, folder, options.demoReports()))
                     .start();

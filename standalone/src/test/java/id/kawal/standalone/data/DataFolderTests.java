@@ -1,0 +1,102 @@
+package id.kawal.standalone.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTests {
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_folder_is_one_kawals_at_a_time() {
+        try (var first = DataFolder.open(temporary)) {
+            assertThatRefused(() -> DataFolder.open(temporary), "in use by another running Kawal");
+        }
+        DataFolder.open(temporary).close();
+    }
+
+    @Test
+    void a_folder_of_another_layout_is_left_alone() throws IOException {
+        Files.writeString(temporary.resolve("layout"), "99\n");
+        assertThatRefused(() -> DataFolder.open(temporary), "layout “99”");
+        Files.writeString(temporary.resolve("layout"), "1\n");
+        DataFolder.open(temporary).close();
+    }
+
+    @Test
+    void a_file_is_no_folder() throws IOException {
+        var file = Files.createFile(temporary.resolve("data"));
+        assertThatRefused(() -> DataFolder.open(file), "is a file");
+        assertThatRefused(() -> DataFolder.open(file.resolve("inside")), "cannot be written to");
+    }
+
+    @Test
+    void every_client_has_a_secret_of_its_own_that_stays() {
+        try (var folder = DataFolder.open(temporary)) {
+            var first = Credentials.keptIn(folder, List.of("BPN-1801"));
+            var second = Credentials.keptIn(folder, List.of("BPN-1801", "POLRES-1801"));
+            assertThat(first.clients()).hasSize(7).containsKey("agency-bpn-1801");
+            assertThat(second.clients()).hasSize(8).containsAllEntriesOf(first.clients());
+            assertThat(second.clients().values()).doesNotHaveDuplicates().allMatch(secret -> secret.length() == 32);
+            assertThat(second.toString()).doesNotContain(second.secretOf("operator"));
+        }
+    }
+
+    @Test
+    void what_is_secret_is_readable_by_its_owner_alone() throws IOException {
+        try (var folder = DataFolder.open(temporary)) {
+            Credentials.keptIn(folder, List.of());
+            Secrets.keptIn(folder);
+            for (var name : List.of("credentials.json", "secrets.json")) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                        .isEqualTo("rw-------");
+            }
+        }
+    }
+
+    @Test
+    void keys_stay_the_same() {
+        try (var folder = DataFolder.open(temporary)) {
+            assertThat(Secrets.keptIn(folder)).isEqualTo(Secrets.keptIn(folder));
+            assertThat(Secrets.keptIn(folder).key().isPrivate()).isTrue();
+        }
+    }
+
+    @Test
+    void broken_files_are_named_and_never_replaced() throws IOException {
+        try (var folder = DataFolder.open(temporary)) {
+            for (var broken : List.of("", "{", "{\"clients\":{\"operator\":null}}", "[]")) {
+                Files.writeString(folder.resolve("credentials.json"), broken);
+                assertThatRefused(() -> Credentials.keptIn(folder, List.of()), "credentials.json");
+                assertThat(folder.resolve("credentials.json")).hasContent(broken);
+            }
+            for (var broken : List.of("", "{}",
+                    "{\"contactsKey\":\"a\",\"pinSecret\":\"b\",\"signingKey\":{\"kty\":\"RSA\"}}")) {
+                Files.writeString(folder.resolve("secrets.json"), broken);
+                assertThatRefused(() -> Secrets.keptIn(folder), "secrets.json");
+            }
+        }
+    }
+
+    @Test
+    void all_seeded_agencies_are_found() {
+        var agencies = SeededAgencies.lampung();
+        assertThat(agencies.codes()).hasSizeGreaterThan(100).contains("DISDUKCAPIL-1871", "BANK-LAMPUNG");
+        assertThat(agencies.nameOf("BANK-LAMPUNG")).isEqualTo("PT Bank Pembangunan Daerah Lampung");
+    }
+
+    private static void assertThatRefused(ThrowingCallable opening, String saying) {
+        assertThatThrownBy(opening).isInstanceOf(CannotStart.class).message().contains(saying).doesNotContain("\n")
+                .endsWith(".");
+    }
+}
