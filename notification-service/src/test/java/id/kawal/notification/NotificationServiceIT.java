@@ -53,6 +53,17 @@ class NotificationServiceIT extends ServiceOnStage {
     }
 
     @Test
+    void the_same_event_under_a_new_sequence_is_still_one_mail() {
+        var stage = stage().known(OPEN);
+        var first = stage.answered(1);
+        awaitMails(stage.reporter, 2);
+        feed.renumber(first);
+        stage.answered(2);
+        awaitMails(stage.reporter, 3);
+        staysAt(stage.reporter, 3);
+    }
+
+    @Test
     void what_was_sent_is_published_without_any_address() {
         var stage = stage().known(OPEN);
         awaitMails(stage.reporter, 1);

@@ -52,6 +52,14 @@ public final class EventFeed implements AutoCloseable {
         }
     }
 
+    /** The same event under a new sequence, as after a producer was restored from an old backup. */
+    public void renumber(ProducerRecord<String, byte[]> event) {
+        var sequence = sequences.merge(event.topic() + "|" + event.key(), 1L, Long::sum);
+        event.headers().remove(CloudEventHeaders.SEQUENCE)
+                .add(CloudEventHeaders.SEQUENCE, sequence.toString().getBytes(StandardCharsets.UTF_8));
+        redeliver(event);
+    }
+
     @Override
     public void close() {
         producer.close();
