@@ -56,10 +56,18 @@ final class Target {
             return get("/api/v1/agencies", Map.of()).status() == 200
                     && get("/api/v1/statistics/overview", Map.of()).status() == 200
                     && get("/api/v1/reports/none", Map.of()).status() < 500
-                    && get("/api/v1/deliveries", Map.of()).status() == 401;
+                    && get("/api/v1/deliveries", Map.of()).status() == 401 && intakeKnowsTheAgencies();
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** The directory travels to intake as events: until it is there, a report names an unknown agency. */
+    private boolean intakeKnowsTheAgencies() throws IOException {
+        var faulty = post("/api/v1/reports", Map.of(), Map.of("agencyCode", "DISDUKCAPIL-1871"));
+        return faulty.status() == 422
+                && faulty.json().get("errors").valueStream()
+                        .noneMatch(error -> "agencyCode".equals(error.get("field").asString()));
     }
 
     Answer get(String path, Map<String, String> headers) throws IOException {
