@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes up a batch of one subscription in one transaction: key by key in the order of the keys, so that batches of several
@@ -30,7 +29,7 @@ final class BatchIntake implements BatchMessageListener<byte[], byte[]> {
     private static final int MOST_SET_APART = 8;
 
     private final Subscription subscription;
-    private final TransactionOperations transactions;
+    private final Attempts attempts;
     private final ProgressTable progressTable;
     private final ParkedTable parked;
     private final EventTaking taking;
@@ -39,10 +38,10 @@ final class BatchIntake implements BatchMessageListener<byte[], byte[]> {
     private final GatheringOutbox outbox;
     private final ConsumerMetrics metrics;
 
-    BatchIntake(Subscription subscription, TransactionOperations transactions, ProgressTable progressTable,
+    BatchIntake(Subscription subscription, Attempts attempts, ProgressTable progressTable,
             ParkedTable parked, SingleIntake single, HeldEvents held, GatheringOutbox outbox, ConsumerMetrics metrics) {
         this.subscription = subscription;
-        this.transactions = transactions;
+        this.attempts = attempts;
         this.progressTable = progressTable;
         this.parked = parked;
         this.taking = new EventTaking(parked);
@@ -73,8 +72,11 @@ final class BatchIntake implements BatchMessageListener<byte[], byte[]> {
         try {
             return Arrival.read(record);
         } catch (UnreadableRecord e) {
-            transactions.executeWithoutResult(
-                    status -> parked.parkUnreadable(subscription.name(), record, String.valueOf(e.getMessage())));
+            var failure = attempts
+                    .run(() -> parked.parkUnreadable(subscription.name(), record, String.valueOf(e.getMessage())));
+            if (failure != null) {
+                throw failure;
+            }
             metrics.failed(subscription);
             log.warn("{}: the record at {}-{}@{} is no event and is parked: {}", subscription.name(), record.topic(),
                     record.partition(), record.offset(), e.getMessage());
@@ -95,12 +97,7 @@ final class BatchIntake implements BatchMessageListener<byte[], byte[]> {
     /** Takes the batch up; on a failure nothing has happened, and the keys to blame are set apart. */
     private boolean takeTogether(Map<String, List<Arrival>> batch, Set<String> apart) {
         var attempt = new Attempt();
-        try {
-            transactions.executeWithoutResult(status -> outbox.gather(() -> takeAll(batch, attempt)));
-        } catch (RuntimeException e) {
-            if (Failures.passing(e)) {
-                throw e;
-            }
+        if (attempts.once(() -> outbox.gather(() -> takeAll(batch, attempt))) != null) {
             attempt.blame(batch.keySet(), apart);
             return false;
         }

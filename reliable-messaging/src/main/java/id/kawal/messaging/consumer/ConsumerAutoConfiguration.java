@@ -28,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(MessagingProperties.class)
 class ConsumerAutoConfiguration {
 
-    private final TransactionTemplate transactions;
     private final ProgressTable progress;
     private final ParkedTable parked;
     private final SingleIntake single;
@@ -41,8 +40,7 @@ class ConsumerAutoConfiguration {
 
     ConsumerAutoConfiguration(JdbcOperations jdbc, PlatformTransactionManager transactionManager, Clock clock,
             ObjectProvider<MeterRegistry> registry, GatheringOutbox outbox, MessagingProperties properties) {
-        this.transactions = new TransactionTemplate(transactionManager);
-        this.attempts = new Attempts(transactions);
+        this.attempts = new Attempts(new TransactionTemplate(transactionManager));
         this.progress = new ProgressTable(jdbc);
         this.parked = new ParkedTable(jdbc, clock);
         this.registry = registry.getIfAvailable(SimpleMeterRegistry::new);
@@ -72,7 +70,7 @@ class ConsumerAutoConfiguration {
         var all = byName(subscriptions).values();
         all.forEach(subscription -> metrics.watch(subscription, parked));
         return new SubscriptionContainers(all,
-                subscription -> new BatchIntake(subscription, transactions, progress, parked,
+                subscription -> new BatchIntake(subscription, attempts, progress, parked,
                         single, held, outbox, metrics),
                 properties, consumers.getConfigurationProperties(), registry);
     }

@@ -69,7 +69,9 @@ final class Failures {
             case SocketTimeoutException e -> true;
             case UnknownHostException e -> true;
             case HttpTimeoutException e -> true;
-            default -> BROKEN_TRANSACTIONS.contains(cause.getClass().getName());
+            // With an SQL cause its state decides: a deferred constraint also fails at commit, and belongs to the event.
+            default -> BROKEN_TRANSACTIONS.contains(cause.getClass().getName())
+                    && !(cause.getCause() instanceof SQLException);
         };
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.UnexpectedRollbackException;
@@ -31,6 +33,8 @@ class FailuresTests {
                 new IllegalStateException(new SQLException("the pool says: connection is closed", (String) null)),
                 new IllegalStateException(new SQLException("read only after a fail-over", "25006")),
                 new IllegalStateException(new SQLException("disk full", "53100")),
+                new JpaSystemException(new TransactionException("commit", new SQLException("cut", "08006"))),
+                new JpaSystemException(new TransactionException("no connection")),
                 new IllegalStateException(new ConnectException("the other service is down")));
     }
 
@@ -44,7 +48,8 @@ class FailuresTests {
     static Stream<Exception> ofTheEvent() {
         return Stream.of(new IllegalArgumentException("bad"), new DataIntegrityViolationException("twice"),
                 new UnexpectedRollbackException("marked"), new NullPointerException(),
-                new IllegalStateException(new SQLException("constraint", "23514")));
+                new IllegalStateException(new SQLException("constraint", "23514")),
+                new TransactionException("commit", new SQLException("deferred constraint", "23503")));
     }
 
     @ParameterizedTest
