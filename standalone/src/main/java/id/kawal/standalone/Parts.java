@@ -63,7 +63,9 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
     Part service(String name, Neighbours neighbours) {
         var settings = new HashMap<String, Object>(Map.of("spring.config.name", name + "-service",
                 "spring.servlet.multipart.enabled", true, "spring.http.clients.redirects", "follow-when-possible",
-                "spring.datasource.hikari.register-mbeans", false));
+                "spring.datasource.hikari.register-mbeans", false,
+                // A known member takes its own place again after a kill; a new one would wait for its ghost.
+                "kawal.messaging.instance", "standalone"));
         settings.putAll(told(name, neighbours.of(AUTHORIZATION)));
         SERVICES.forEach(
                 other -> settings.put("KAWAL_" + other.toUpperCase(Locale.ROOT) + "_URL", neighbours.of(other)));

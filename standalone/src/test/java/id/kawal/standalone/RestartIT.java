@@ -47,7 +47,7 @@ class RestartIT {
             assertThat(visitor.get("/api/v1/reports/" + code, "Kawal-Pin", pin).statusCode()).isEqualTo(200);
             assertThat(visitor.get("/mail?format=json").body()).contains("warga1@contoh.example");
             assertThat(kawal.clock().instant()).isAfterOrEqualTo(stopped);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> visitor.get("/?lang=en").body().contains("<td id=\"count-missed\">1</td>"));
         }
     }
