@@ -26,8 +26,7 @@ record Part(String name, Class<?> application, int port, Map<String, Object> set
             Map.entry("management.metrics.use-global-registry", false),
             Map.entry("spring.threads.virtual.enabled", true),
             Map.entry("server.shutdown", "immediate"),
-            Map.entry("server.address", "127.0.0.1"),
-            Map.entry("server.forward-headers-strategy", "native"));
+            Map.entry("server.address", "127.0.0.1"));
 
     ConfigurableApplicationContext start() {
         var all = new TreeMap<>(SHARING);

@@ -37,6 +37,9 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
 
     static final String AUTHORIZATION = "authorization";
 
+    /** Behind the gateway its word on who called is taken; the gateway itself takes nobody’s. */
+    private static final String FORWARDED = "server.forward-headers-strategy";
+
     /** The services, by the name that their settings, databases and paths carry. */
     static final List<String> SERVICES = List.of("intake", "agency", "escalation", "notification");
 
@@ -55,7 +58,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
     /** The authorization server. */
     Part authorization(Neighbours neighbours) {
         return new Part(AUTHORIZATION, AuthorizationServer.class, neighbours.of(AUTHORIZATION).getPort(),
-                Map.of("spring.config.name", "authorization", "kawal.issuer", url),
+                Map.of("spring.config.name", "authorization", "kawal.issuer", url, FORWARDED, "native"),
                 Map.of("credentials", credentials, "secrets", secrets));
     }
 
@@ -65,7 +68,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
                 "spring.servlet.multipart.enabled", true, "spring.http.clients.redirects", "follow-when-possible",
                 "spring.datasource.hikari.register-mbeans", false,
                 // A known member takes its own place again after a kill; a new one would wait for its ghost.
-                "kawal.messaging.instance", "standalone"));
+                "kawal.messaging.instance", "standalone", FORWARDED, "native"));
         settings.putAll(told(name, neighbours.of(AUTHORIZATION)));
         SERVICES.forEach(
                 other -> settings.put("KAWAL_" + other.toUpperCase(Locale.ROOT) + "_URL", neighbours.of(other)));
@@ -94,7 +97,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
         shared.put("neighbours", neighbours);
         var settings = Map.<String, Object>of("spring.config.name", "standalone", "server.address", host,
                 "kawal.public-url", url,
-                "server.forward-headers-strategy", "none", "spring.security.oauth2.resourceserver.jwt.issuer-uri", url,
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri", url,
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", neighbours.of(AUTHORIZATION) + "/oauth2/jwks");
         return new Part("gateway", Gateway.class, port, settings, shared);
     }

@@ -2,7 +2,6 @@ package id.kawal.standalone;
 
 import id.kawal.standalone.data.CannotStart;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
@@ -34,8 +33,7 @@ public final class StandaloneApplication {
         Logs.into(options.data());
         var kawal = new Standalone(options, CONSOLE::progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(kawal), "stop"));
-        CONSOLE.say("Kawal is starting (data in %s) ..."
-                .formatted(Path.of("").toAbsolutePath().relativize(options.data().toAbsolutePath())));
+        CONSOLE.say("Kawal is starting; its data are in %s ...".formatted(options.data().toAbsolutePath().normalize()));
         kawal.start();
         CONSOLE.ready(kawal, sinceStart());
         new CountDownLatch(1).await();
