@@ -119,8 +119,8 @@ final class Aftermath implements AutoCloseable {
     }
 
     private void noMessageIsLostOrDoubled() throws IOException {
-        var sent = column("notification", "select id from message where status = 'SENT'");
-        var uncertain = column("notification", "select id from message where status = 'UNCERTAIN'");
+        var sent = column("notification", "select id from message where state = 'SENT'");
+        var uncertain = column("notification", "select id from message where state = 'UNCERTAIN'");
         List<String> caught;
         try (var files = Files.list(mail)) {
             caught = files.map(Aftermath::messageId).toList();

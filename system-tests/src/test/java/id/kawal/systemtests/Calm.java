@@ -1,5 +1,7 @@
 package id.kawal.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,9 @@ final class Calm {
 
     private static final String UNSENT = "select count(*) from outbox";
     private static final String TAKEN = "select coalesce(sum(last), 0) from consumed_sequence";
-    private static final String UNDECIDED = "select count(*) from message where status in ('PENDING', 'SENDING')";
+    private static final String UNDECIDED = """
+            select kind, audience, state, reason, attempts, count(*) from message
+             where state in ('PENDING', 'SENDING') group by 1, 2, 3, 4, 5""";
 
     private Calm() {
     }
@@ -18,12 +22,13 @@ final class Calm {
     static void await(Databases databases) {
         var before = new ArrayList<List<Long>>();
         Awaitility.await("everything is sent and taken up").atMost(Duration.ofMinutes(3))
-                .pollInterval(Duration.ofSeconds(2)).until(() -> {
-                    var unsent = sum(databases, UNSENT);
+                .pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
                     var taken = Databases.SERVICES.stream().map(service -> databases.number(service, TAKEN)).toList();
                     before.add(taken);
-                    var still = before.size() > 2 && before.get(before.size() - 3).equals(taken);
-                    return unsent == 0 && still && databases.number("notification", UNDECIDED) == 0;
+                    assertThat(sum(databases, UNSENT)).as("unsent events").isZero();
+                    assertThat(databases.rows("notification", UNDECIDED)).as("undecided messages").isEmpty();
+                    assertThat(before.get(Math.max(0, before.size() - 3))).as("events taken up").isEqualTo(taken);
+                    assertThat(before).hasSizeGreaterThan(2);
                 });
     }
 

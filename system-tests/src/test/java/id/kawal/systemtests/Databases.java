@@ -25,7 +25,7 @@ final class Databases {
     /** Finds the running server of the folder by what PostgreSQL itself wrote there: line 4 of its pid file is the port. */
     static Databases of(Path data) throws IOException {
         return new Databases(Integer.parseInt(
-                Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(3).trim()));
+                Files.readAllLines(data.resolve("postgres").resolve("data").resolve("postmaster.pid")).get(3).trim()));
     }
 
     /** The rows of a query, each a list of texts. */

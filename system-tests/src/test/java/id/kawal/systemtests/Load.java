@@ -57,7 +57,7 @@ final class Load implements AutoCloseable {
                     Map.of("kind", "RESOLVED", "text", "KTP-el sudah dicetak dan dapat diambil."));
         });
         if (answer != null) {
-            ledger.responded(report.caseId(), answer.json().get("responseId").asString());
+            ledger.responded(report.caseId(), answer.json().at("/action/actionId").asString());
         }
     }
 
