@@ -14,7 +14,7 @@ final class Calm {
     private static final String TAKEN = "select coalesce(sum(last), 0) from consumed_sequence";
     private static final String UNDECIDED = """
             select kind, audience, state, reason, attempts, count(*) from message
-             where state in ('PENDING', 'SENDING') group by 1, 2, 3, 4, 5""";
+             where state = 'PENDING' group by 1, 2, 3, 4, 5""";
 
     private Calm() {
     }
