@@ -8,6 +8,7 @@ import java.util.Random;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,8 @@ class KillDrillIT {
     private static final int KILLS = Integer.getInteger("kawal.kills", 2);
     private static final long SEED = Long.getLong("kawal.seed", 20261124L);
 
-    @TempDir
+    /** Kept when the drill fails, so that what was left can be looked at. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     @Test
