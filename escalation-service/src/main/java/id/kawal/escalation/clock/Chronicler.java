@@ -64,19 +64,19 @@ final class Chronicler {
 
     private void reported(Occurrence report) {
         agency = Objects.requireNonNullElse(report.agency(), "");
-        eventDate = report.date();
+        eventDate = report.given().date();
         moveClocks(report);
     }
 
     private void complainedBefore(Occurrence told) {
-        priorComplaint = told.date();
+        priorComplaint = told.given().date();
         moveClocks(told);
-        if (!firstAgency || told.date() == null) {
+        if (!firstAgency || told.given().date() == null) {
             return;
         }
         openRuns(told).filter(run -> run.rule().countedFrom() == CountedFrom.PRIOR_COMPLAINT)
-                .filter(run -> told.date().isBefore(run.dayZero()))
-                .forEach(run -> keep(run.countFrom(told.date(), told.at(), reckoning)));
+                .filter(run -> told.given().date().isBefore(run.dayZero()))
+                .forEach(run -> keep(run.countFrom(told.given().date(), told.at(), reckoning)));
     }
 
     private void asked(Occurrence question) {
@@ -107,7 +107,7 @@ final class Chronicler {
             return;
         }
         moveClocks(transfer);
-        agency = Objects.requireNonNull(transfer.toAgency());
+        agency = Objects.requireNonNull(transfer.given().toAgency());
         firstAgency = false;
         withAgency.clear();
         openQuestions.clear();

@@ -34,11 +34,11 @@ record ExtensionRule(List<ClockRun> openRuns, Reckoning reckoning) {
         if (run.extensions() >= run.rule().extension().times()) {
             return refuse(request, Reason.ALLOWANCE_USED_UP);
         }
-        if (request.days() > run.rule().extension().atMost() || request.days() < 1) {
+        if (request.given().amount() > run.rule().extension().atMost() || request.given().amount() < 1) {
             return refuse(request, Reason.TOO_LONG);
         }
         var previousDue = run.count(reckoning, request.at()).due();
-        var extended = run.extend(request.days(), request.at(), reckoning);
+        var extended = run.extend(request.given().amount(), request.at(), reckoning);
         var extensionId = Objects.requireNonNull(request.reference());
         return new Outcome(new Granted(extensionId, request.at(), run.id(), previousDue, extended.due()), extended);
     }
