@@ -1,26 +1,23 @@
 package id.kawal.escalation.calendar;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** The working calendars of the office by name. */
-public final class Calendars {
-
-    private final Map<String, WorkingCalendar> byName = new TreeMap<>();
-
-    public Calendars(List<WorkingCalendar> calendars) {
-        calendars.forEach(calendar -> byName.put(calendar.name(), calendar));
-    }
+/** The working calendars by name, and who uses which. */
+public interface Calendars {
 
     /** The calendar of that name. */
-    public Optional<WorkingCalendar> named(String name) {
-        return Optional.ofNullable(byName.get(name));
-    }
+    Optional<WorkingCalendar> named(String name);
 
     /** The names that can be asked for. */
-    public List<String> names() {
-        return List.copyOf(byName.keySet());
-    }
+    List<String> names();
+
+    /** The calendar of the office itself. */
+    WorkingCalendar ofOffice();
+
+    /** The calendar that an agency uses: its own, or else that of its region, or else the office's. */
+    WorkingCalendar ofAgency(String agencyCode);
+
+    /** What holds now, counting up with each amendment. */
+    long revision();
 }

@@ -7,39 +7,57 @@ import java.util.List;
 import java.util.SortedSet;
 
 /**
- * A limit counted out: when it ends, and day by day why.
+ * A limit in days, months or years counted out, due at the end of a day.
  *
- * @param dayZero the day of the start event
- * @param limit what was counted
+ * @param term what was counted
+ * @param calendar on what it was counted
  * @param lastDay the day on which it ends
- * @param due the last second of that day
  * @param days every day that was looked at, day 0 first
- * @param yearsWithoutTable the years touched whose holidays are not known: the date is then a guess and must be said to be
+ * @param yearsWithoutTable the years touched whose decree is not known
  */
-public record DayCount(LocalDate dayZero, Limit limit, LocalDate lastDay, Instant due, List<CountedDay> days,
-        SortedSet<Integer> yearsWithoutTable) {
+public record DayCount(Term term, WorkingCalendar calendar, LocalDate lastDay, List<CountedDay> days,
+        SortedSet<Integer> yearsWithoutTable) implements Count {
 
     public DayCount {
         days = List.copyOf(days);
     }
 
-    /** How many units are used up at the end of that day. */
-    public int used(LocalDate asOf) {
-        return (int) days.stream().filter(CountedDay::counts).filter(day -> !day.date().isAfter(asOf)).count();
+    @Override
+    public Instant due() {
+        return calendar.endOf(lastDay);
     }
 
-    /** How many units are left at the end of that day. */
-    public int remaining(LocalDate asOf) {
-        return Math.abs(limit.amount()) - used(asOf);
+    @Override
+    public List<CountedDay> lines() {
+        return days;
     }
 
-    /** The day on which that share of the limit is used up, rounded up to a whole day. */
-    public LocalDate shareUsed(int percent) {
-        var counted = days.stream().filter(day -> day.why() == CountedDay.Why.COUNTED).toList();
+    @Override
+    public Limit used(Instant asOf) {
+        var day = calendar.dayOf(asOf);
+        var used = switch (limit().unit()) {
+            case MONTHS, YEARS -> new MonthLeap(calendar, term).used(day);
+            default ->
+                (int) days.stream().filter(CountedDay::counts).filter(counted -> isReached(counted, day)).count();
+        };
+        return Limit.of(used * limit().direction(), limit().unit());
+    }
+
+    private boolean isReached(CountedDay counted, LocalDate day) {
+        return limit().direction() < 0 ? !counted.date().isBefore(day) : !counted.date().isAfter(day);
+    }
+
+    @Override
+    public Instant shareUsed(int percent) {
+        return calendar.endOf(dayOfShare(percent));
+    }
+
+    private LocalDate dayOfShare(int percent) {
+        var counted = days.stream().filter(day -> day.why() == Why.COUNTED).toList();
         if (counted.isEmpty()) {
-            return dayZero.plusDays(Math.ceilDiv(dayZero.until(lastDay, ChronoUnit.DAYS) * percent, 100));
+            return dayZero().plusDays(Math.ceilDiv(dayZero().until(lastDay, ChronoUnit.DAYS) * percent, 100));
         }
         var index = Math.ceilDiv(counted.size() * percent, 100);
-        return index == 0 ? dayZero : counted.get(index - 1).date();
+        return index == 0 ? dayZero() : counted.get(index - 1).date();
     }
 }

@@ -3,21 +3,23 @@ package id.kawal.escalation.calendar;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which days an office works.
+ * Which days an office works, and when it is open.
  *
  * @param name by which it is asked for, for example {@code id}
  * @param zone in which its days begin and end
  * @param workingWeekdays the weekdays worked; at least one
- * @param holidays the days taken out by decree
+ * @param decreed the days of which a decree makes something else
  * @param officeHours when it is open on a working day
  */
-public record WorkingCalendar(String name, ZoneId zone, Set<DayOfWeek> workingWeekdays, HolidayTable holidays,
+public record WorkingCalendar(String name, ZoneId zone, Set<DayOfWeek> workingWeekdays, DecreedDays decreed,
         OfficeHours officeHours) {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
@@ -31,17 +33,23 @@ public record WorkingCalendar(String name, ZoneId zone, Set<DayOfWeek> workingWe
 
     /** Whether the office works on that day. */
     public boolean isWorkingDay(LocalDate date) {
-        return workingWeekdays.contains(date.getDayOfWeek()) && holidays.on(date).isEmpty();
+        return decreed.on(date).map(day -> !day.kind().isOff())
+                .orElseGet(() -> workingWeekdays.contains(date.getDayOfWeek()));
     }
 
-    /** The holiday on that day, if it is one. */
-    public Optional<Holiday> holiday(LocalDate date) {
-        return holidays.on(date);
+    /** Why a day is not worked that is not. */
+    Why whyOff(LocalDate date) {
+        return workingWeekdays.contains(date.getDayOfWeek()) ? Why.DAY_OFF : Why.WEEKEND;
     }
 
-    /** Whether the holidays of that day's year are known. */
+    /** What a decree says of that day, if one does. */
+    public Optional<DecreedDay> decreed(LocalDate date) {
+        return decreed.on(date);
+    }
+
+    /** Whether the decree of that day's year is known. */
     public boolean knows(LocalDate date) {
-        return holidays.covers(date.getYear());
+        return decreed.covers(date.getYear());
     }
 
     /** The day on which the moment falls here. */
@@ -49,13 +57,43 @@ public record WorkingCalendar(String name, ZoneId zone, Set<DayOfWeek> workingWe
         return LocalDate.ofInstant(moment, zone);
     }
 
-    /** The last second of the day: what is due on it may still be done during that second. */
+    /** The last second of the day, as often as the clocks show it: what is due then may still be done during that second. */
     public Instant endOf(LocalDate date) {
-        return date.atTime(END_OF_DAY).atZone(zone).toInstant();
+        var last = date.atTime(END_OF_DAY);
+        var gap = zone.getRules().getTransition(last);
+        return gap != null && gap.isGap() ? gap.getInstant().minusSeconds(1)
+                : last.atZone(zone).withLaterOffsetAtOverlap().toInstant();
     }
 
-    /** A time of that day. */
+    /** A time of that day: the first of two, and where the clocks leave it out, the moment at which they do. */
     public Instant at(LocalDate date, LocalTime time) {
-        return date.atTime(time).atZone(zone).toInstant();
+        return at(date.atTime(time));
+    }
+
+    private Instant at(LocalDateTime time) {
+        var gap = zone.getRules().getTransition(time);
+        return gap != null && gap.isGap() ? gap.getInstant() : time.atZone(zone).toInstant();
+    }
+
+    /** The day from its first moment to its last. */
+    Stretch wholeDay(LocalDate date) {
+        return new Stretch(at(date.atStartOfDay()), at(date.plusDays(1).atStartOfDay()));
+    }
+
+    /** When the office is open on that day. A day worked by decree has its own hours, its weekday's, or else the usual ones. */
+    List<Stretch> openOn(LocalDate date) {
+        if (!isWorkingDay(date)) {
+            return List.of();
+        }
+        return spansOn(date).stream().map(span -> {
+            var closes = date.atStartOfDay().plusSeconds(span.closesAt());
+            return new Stretch(at(date, span.opens()), at(closes));
+        }).filter(stretch -> !stretch.isEmpty()).toList();
+    }
+
+    private List<OfficeHours.Span> spansOn(LocalDate date) {
+        var own = decreed.on(date).map(DecreedDay::hours).orElse(List.of());
+        var usual = own.isEmpty() ? officeHours.on(date.getDayOfWeek()) : own;
+        return usual.isEmpty() && decreed.on(date).isPresent() ? officeHours.usual() : usual;
     }
 }

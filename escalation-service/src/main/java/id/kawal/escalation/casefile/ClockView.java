@@ -42,8 +42,9 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
 
     /** Why the clock is due when it is due, one sentence for each day. */
     public static List<ExplainedDay> explain(ClockRun run, Reckoning reckoning, Instant now, DayWords words) {
-        return run.count(reckoning, now).days().stream()
-                .map(day -> new ExplainedDay(day.date(), day.counts(), words.of(day, run.limit()))).toList();
+        var count = run.count(reckoning, now);
+        return count.lines().stream()
+                .map(line -> new ExplainedDay(line.date(), line.counts(), words.of(line, count))).toList();
     }
 
     /** One day of an explanation. */
@@ -54,9 +55,9 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
     private static @Nullable Integer remaining(ClockRun run, Reckoning reckoning, Instant now) {
         var counted = switch (run.limit().unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> run.isOpen();
-            case MONTHS, YEARS -> false;
+            case MONTHS, YEARS, WORKING_HOURS, HOURS -> false;
         };
-        return counted ? Math.max(0, run.remaining(reckoning, now)) : null;
+        return counted ? Math.max(0, run.remaining(reckoning, now).amount()) : null;
     }
 
     private static OffsetDateTime at(Instant moment, ZoneId zone) {

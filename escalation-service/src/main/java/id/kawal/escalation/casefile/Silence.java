@@ -1,6 +1,6 @@
 package id.kawal.escalation.casefile;
 
-import id.kawal.escalation.calendar.DayCount;
+import id.kawal.escalation.calendar.Count;
 import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.clock.ClockRun;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when the agency did act after all, if it did
  * @param days how many days have gone by since the due day
  */
-public record Silence(ClockRun run, DayCount count, @Nullable Instant until, long days) {
+public record Silence(ClockRun run, Count count, @Nullable Instant until, long days) {
 
     private static final Set<FactKind> ACTS = Set.of(FactKind.RESPONSE_RECORDED, FactKind.INFORMATION_REQUESTED,
             FactKind.CASE_DECLINED, FactKind.CASE_TRANSFERRED);

@@ -1,6 +1,6 @@
 package id.kawal.escalation.clock;
 
-import id.kawal.escalation.calendar.DayCount;
+import id.kawal.escalation.calendar.Count;
 import id.kawal.escalation.calendar.Limit;
 import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.calendar.Standstill;
@@ -57,9 +57,8 @@ public record ClockRun(UUID id, Rule rule, int run, String agency, Instant start
 
     static ClockRun start(UUID caseId, Rule rule, int run, String agency, Instant at, LocalDate dayZero,
             Reckoning reckoning) {
-        var due = reckoning.count(dayZero, rule.limit()).due();
-        return new ClockRun(ClockId.of(caseId, rule.id(), run), rule, run, agency, at, dayZero, List.of(), 0, 0, due,
-                null);
+        return new ClockRun(ClockId.of(caseId, rule.id(), run), rule, run, agency, at, dayZero, List.of(), 0, 0, at,
+                null).recounted(reckoning, at);
     }
 
     /** How long it allows, extensions included. */
@@ -87,20 +86,20 @@ public record ClockRun(UUID id, Rule rule, int run, String agency, Instant start
     }
 
     /** The count behind the due moment; for a clock that stands still, as if it went on at the given moment. */
-    public DayCount count(Reckoning reckoning, Instant asOf) {
-        var calendar = reckoning.calendar();
+    public Count count(Reckoning reckoning, Instant asOf) {
         var standstills = new ArrayList<Standstill>();
         for (var pause : pauses) {
             var until = pause.until() == null ? asOf : pause.until();
-            standstills.add(new Standstill(calendar.dayOf(pause.from()), calendar.dayOf(until)));
+            standstills.add(new Standstill(pause.from(), until));
         }
-        return reckoning.count(dayZero, limit(), standstills);
+        return limit().unit().isTimed() ? reckoning.count(startedAt, limit(), standstills)
+                : reckoning.count(dayZero, limit(), standstills);
     }
 
-    /** How many units are left at that moment. */
-    public int remaining(Reckoning reckoning, Instant asOf) {
+    /** How much of the limit is left at that moment, in its own unit. */
+    public Limit remaining(Reckoning reckoning, Instant asOf) {
         var moment = isPaused() ? pauses.getLast().from() : asOf;
-        return count(reckoning, moment).remaining(reckoning.calendar().dayOf(moment));
+        return count(reckoning, moment).remaining(moment);
     }
 
     ClockRun pause(Instant at) {

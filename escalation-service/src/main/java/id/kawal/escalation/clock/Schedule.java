@@ -1,6 +1,6 @@
 package id.kawal.escalation.clock;
 
-import id.kawal.escalation.calendar.DayCount;
+import id.kawal.escalation.calendar.Count;
 import id.kawal.escalation.calendar.Limit;
 import id.kawal.escalation.calendar.LimitUnit;
 import id.kawal.escalation.calendar.Reckoning;
@@ -30,10 +30,10 @@ public final class Schedule {
                 .sorted(Comparator.comparing(ScheduledStep::at)).toList();
     }
 
-    private Instant at(Step step, ClockRun run, DayCount count) {
+    private Instant at(Step step, ClockRun run, Count count) {
         return switch (step.moment()) {
             case Moment.AtDue() -> run.missedFrom();
-            case Moment.Share(int percent) -> morning(run, count.shareUsed(percent));
+            case Moment.Share(int percent) -> morning(run, reckoning.calendar().dayOf(count.shareUsed(percent)));
             case Moment.Before(int days, boolean working) -> morning(run, before(count.lastDay(), days, working));
         };
     }

@@ -1,6 +1,7 @@
 package id.kawal.escalation.office;
 
 import id.kawal.escalation.calendar.Calendars;
+import id.kawal.escalation.calendar.FixedCalendars;
 import id.kawal.escalation.calendar.IndonesianCalendar;
 import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.calendar.WorkingCalendar;
@@ -11,7 +12,6 @@ import id.kawal.escalation.policy.ShippedPolicies;
 import id.kawal.web.AccessRules;
 import id.kawal.web.Role;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,8 +25,8 @@ class OfficeConfiguration {
     }
 
     @Bean
-    Calendars calendars(List<WorkingCalendar> calendars) {
-        return new Calendars(calendars);
+    Calendars calendars(WorkingCalendar officeCalendar) {
+        return FixedCalendars.of(officeCalendar);
     }
 
     @Bean

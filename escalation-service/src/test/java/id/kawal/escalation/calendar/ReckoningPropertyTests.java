@@ -2,7 +2,9 @@ package id.kawal.escalation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,14 +39,14 @@ class ReckoningPropertyTests {
     @Property
     void more_time_ends_later(@ForAll("days") LocalDate start, @ForAll @IntRange(min = 0, max = 200) int limit,
             @ForAll LimitUnit unit) {
-        assertThat(last(start, limit + 1, unit)).isAfter(last(start, limit, unit));
+        assertThat(due(start, limit + 1, unit)).isAfter(due(start, limit, unit));
     }
 
     @Property
     void a_later_start_never_ends_earlier(@ForAll("days") LocalDate start,
             @ForAll @IntRange(min = 0, max = 200) int limit,
             @ForAll LimitUnit unit) {
-        assertThat(last(start.plusDays(1), limit, unit)).isAfterOrEqualTo(last(start, limit, unit));
+        assertThat(due(start.plusDays(1), limit, unit)).isAfterOrEqualTo(due(start, limit, unit));
     }
 
     @Property
@@ -59,12 +61,12 @@ class ReckoningPropertyTests {
             @ForAll @IntRange(min = 1, max = 90) int limit,
             @ForAll("dayUnits") LimitUnit unit, @ForAll @IntRange(min = 0, max = 200) int later,
             @ForAll @IntRange(min = 0, max = 40) int pausedAfter, @ForAll @IntRange(min = 0, max = 40) int pausedFor) {
-        var paused = new Standstill(start.plusDays(pausedAfter), start.plusDays(pausedAfter + pausedFor));
+        var paused = new Standstill(noon(start.plusDays(pausedAfter)), noon(start.plusDays(pausedAfter + pausedFor)));
         var count = reckoning.count(start, Limit.of(limit, unit), List.of(paused));
-        var day = start.plusDays(later);
-        assertThat(count.used(day) + count.remaining(day)).isEqualTo(limit);
-        assertThat(count.remaining(count.lastDay())).isZero();
-        assertThat(count.remaining(count.lastDay().minusDays(1))).isEqualTo(1);
+        var moment = noon(start.plusDays(later));
+        assertThat(count.used(moment).plus(count.remaining(moment))).isEqualTo(Limit.of(limit, unit));
+        assertThat(count.remaining(count.due()).amount()).isZero();
+        assertThat(count.remaining(noon(count.lastDay().minusDays(1))).amount()).isEqualTo(1);
     }
 
     @Property
@@ -72,8 +74,16 @@ class ReckoningPropertyTests {
             @ForAll @IntRange(min = 2, max = 90) int limit, @ForAll @IntRange(min = 0, max = 30) int pausedFor) {
         var from = start.plusDays(limit / 2);
         var count = reckoning.count(start, Limit.of(limit, LimitUnit.CALENDAR_DAYS),
-                List.of(new Standstill(from, from.plusDays(pausedFor))));
+                List.of(new Standstill(noon(from), noon(from.plusDays(pausedFor)))));
         assertThat(count.lastDay()).isEqualTo(start.plusDays(limit + pausedFor));
+    }
+
+    private Instant due(LocalDate start, int limit, LimitUnit unit) {
+        return reckoning.count(start, Limit.of(limit, unit)).due();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return ReckoningTests.CALENDAR.at(day, LocalTime.NOON);
     }
 
     private LocalDate last(LocalDate start, int limit, LimitUnit unit) {

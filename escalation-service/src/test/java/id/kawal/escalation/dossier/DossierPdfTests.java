@@ -94,9 +94,9 @@ class DossierPdfTests {
         var dayZero = LocalDate.parse("2026-06-01");
         var words = DayWords.in(Locale.of("id"));
         var limit = Limit.of(14, LimitUnit.CALENDAR_DAYS);
-        var explanation = new Reckoning(IndonesianCalendar.in(ZoneId.of("Asia/Jakarta"))).count(dayZero, limit).days()
-                .stream()
-                .map(day -> new ClockView.ExplainedDay(day.date(), day.counts(), words.of(day, limit))).toList();
+        var count = new Reckoning(IndonesianCalendar.in(ZoneId.of("Asia/Jakarta"))).count(dayZero, limit);
+        var explanation = count.lines().stream()
+                .map(day -> new ClockView.ExplainedDay(day.date(), day.counts(), words.of(day, count))).toList();
         var due = at("2026-06-15T23:59:59");
         return new Dossier(caseId, "Berkas Laporan Masyarakat", at("2026-06-16T08:00:00"), "LAMPUNG",
                 CaseStage.SUBMITTED,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kawal.escalation.calendar.Limit;
+import id.kawal.escalation.calendar.LimitUnit;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class PolicyReaderTests {
     void the_shipped_policy_holds_the_rules_of_the_agency_stage() {
         var policy = ShippedPolicies.load().inForceOn(LocalDate.parse("2026-11-24"));
         assertThat(policy.rules()).extracting(Rule::id).containsExactly("A1", "A3", "A9");
-        assertThat(policy.rule("A1").orElseThrow().limit()).isEqualTo(new Limit.CalendarDays(14));
+        assertThat(policy.rule("A1").orElseThrow().limit()).isEqualTo(Limit.of(14, LimitUnit.CALENDAR_DAYS));
         assertThat(policy.rule("A1").orElseThrow().extension()).isEqualTo(Rule.Extension.NONE);
         assertThat(policy.rule("A3").orElseThrow().extension()).isEqualTo(new Rule.Extension(1, 30));
         assertThat(policy.rule("A9").orElseThrow().barsForwarding()).isTrue();

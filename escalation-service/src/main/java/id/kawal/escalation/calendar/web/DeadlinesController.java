@@ -1,18 +1,12 @@
 package id.kawal.escalation.calendar.web;
 
 import id.kawal.escalation.calendar.Calendars;
-import id.kawal.escalation.calendar.DayCount;
+import id.kawal.escalation.calendar.Count;
 import id.kawal.escalation.calendar.DayWords;
-import id.kawal.escalation.calendar.Limit;
-import id.kawal.escalation.calendar.LimitUnit;
 import id.kawal.escalation.calendar.Reckoning;
-import id.kawal.escalation.calendar.WorkingCalendar;
+import id.kawal.escalation.calendar.Uncountable;
 import id.kawal.web.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,9 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadlinesController {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlinesController.class);
-    private static final int LONGEST = 10_000;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
     private final Calendars calendars;
     private final MeterRegistry meters;
@@ -42,60 +33,29 @@ class DeadlinesController {
 
     @GetMapping("/calculate")
     CalculationView calculate(@RequestParam @Nullable String start, @RequestParam @Nullable String limit,
-            @RequestParam @Nullable String unit, @RequestParam(defaultValue = "id") String calendar, Locale locale) {
-        var chosen = calendars.named(calendar).orElseThrow(() -> Refusal.unprocessable("calculation-impossible")
-                .field("calendar", "unknown-calendar", String.join(", ", calendars.names())));
-        var refusal = Refusal.unprocessable("calculation-impossible");
-        var day = day(start, chosen, refusal);
-        var span = limit(limit, unit, refusal);
-        if (day == null || span == null) {
-            throw refusal;
+            @RequestParam @Nullable String unit, @RequestParam(defaultValue = "") String calendar,
+            @RequestParam(defaultValue = "NONE") String roll, Locale locale) {
+        var chosen = calendar.isEmpty() ? calendars.ofOffice()
+                : calendars.named(calendar).orElseThrow(() -> Refusal.unprocessable("calculation-impossible")
+                        .field("calendar", "unknown-calendar", String.join(", ", calendars.names())));
+        var term = new Question(start, limit, unit, roll).on(chosen);
+        try {
+            var count = new Reckoning(chosen).count(term);
+            warn(count);
+            return CalculationView.of(count, DayWords.in(locale));
+        } catch (Uncountable uncountable) {
+            throw switch (uncountable.reason()) {
+                case NO_OFFICE_HOURS -> Refusal.unprocessable("calculation-impossible")
+                        .field("calendar", "no-office-hours", chosen.name());
+                case TOO_LONG -> Refusal.unprocessable("calculation-impossible").field("limit", "ends-too-far-away");
+            };
         }
-        var count = new Reckoning(chosen).count(day, span);
-        warn(count);
-        return CalculationView.of(count, chosen, DayWords.in(locale));
     }
 
-    private void warn(DayCount count) {
+    private void warn(Count count) {
         if (!count.yearsWithoutTable().isEmpty()) {
             LOG.warn("A date was counted in years without a table of holidays: {}", count.yearsWithoutTable());
             meters.counter("kawal.escalation.calendar.unknown.year").increment();
         }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String start, WorkingCalendar calendar, Refusal refusal) {
-        if (start == null || start.isBlank()) {
-            refusal.field("start", "required");
-            return null;
-        }
-        try {
-            var day = start.contains("T") ? calendar.dayOf(OffsetDateTime.parse(start.replace(' ', '+')).toInstant())
-                    : LocalDate.parse(start);
-            if (!day.isBefore(EARLIEST) && day.isBefore(LATEST)) {
-                return day;
-            }
-        } catch (DateTimeParseException notADate) {
-            LOG.debug("Not a date: {}", notADate.getMessage());
-        }
-        refusal.field("start", "not-a-day");
-        return null;
-    }
-
-    private static @Nullable Limit limit(@Nullable String limit, @Nullable String unit, Refusal refusal) {
-        var known = Arrays.stream(LimitUnit.values()).filter(candidate -> candidate.name().equals(unit)).findFirst();
-        if (known.isEmpty()) {
-            refusal.field("unit", unit == null ? "required" : "unknown-unit",
-                    String.join(", ", Arrays.stream(LimitUnit.values()).map(Enum::name).toList()));
-        }
-        if (limit == null || !limit.matches("-?\\d{1,5}")
-                || Math.abs(Integer.parseInt(limit)) > largest(known.orElse(LimitUnit.MONTHS))) {
-            refusal.field("limit", limit == null ? "required" : "not-a-limit");
-            return null;
-        }
-        return known.map(chosen -> Limit.of(Integer.parseInt(limit), chosen)).orElse(null);
-    }
-
-    private static int largest(LimitUnit unit) {
-        return unit == LimitUnit.YEARS ? 100 : unit == LimitUnit.MONTHS ? 1_200 : LONGEST;
     }
 }
