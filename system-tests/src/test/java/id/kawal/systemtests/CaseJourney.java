@@ -30,7 +30,7 @@ abstract class CaseJourney {
 
     @Test
     void a_report_that_the_agency_leaves_unanswered_reaches_the_ombudsman_with_its_whole_file() throws Exception {
-        var filed = file(Reports.complete(AGENCY, 1));
+        var filed = file(report(1));
         await("the case lies in the inbox of the agency", () -> inAgencysInbox(filed).status() == 200);
 
         await("the silence sends it to the Ombudsman", () -> kinds(filed).contains("CASE_FORWARDED"));
@@ -52,7 +52,7 @@ abstract class CaseJourney {
 
     @Test
     void an_answer_in_time_stops_the_clock_and_a_dispute_sends_it_on() throws Exception {
-        var filed = file(Reports.complete(AGENCY, 2));
+        var filed = file(report(2));
         await("the case lies in the inbox of the agency", () -> inAgencysInbox(filed).status() == 200);
 
         act(filed, "responses", Map.of("kind", "EXPLAINED", "text", "Blangko KTP-el habis."));
@@ -66,7 +66,7 @@ abstract class CaseJourney {
 
     @Test
     void a_withdrawn_report_ends_and_its_clocks_with_it() throws Exception {
-        var filed = file(Reports.complete(AGENCY, 3));
+        var filed = file(report(3));
         await("the clock of the agency runs", () -> clocks(filed).contains("RUNNING"));
 
         reporterDoes(filed, "withdrawal", Map.of());
@@ -77,7 +77,7 @@ abstract class CaseJourney {
 
     @Test
     void the_agency_never_learns_who_reports_in_confidence() throws Exception {
-        var report = new HashMap<>(Reports.complete(AGENCY, 4));
+        var report = new HashMap<>(report(4));
         report.put("confidentiality", "CONFIDENTIAL");
         var filed = file(report);
 
@@ -88,7 +88,7 @@ abstract class CaseJourney {
 
     @Test
     void one_agency_never_sees_a_case_of_another() throws Exception {
-        var filed = file(Reports.complete(AGENCY, 5));
+        var filed = file(report(5));
         await("the case lies in the inbox of the agency", () -> inAgencysInbox(filed).status() == 200);
 
         target().get("/api/v1/agency/cases/" + filed.caseId, target().as("agency-bpn-1871")).expect(404);
@@ -99,8 +99,9 @@ abstract class CaseJourney {
     @Test
     void a_report_sent_twice_with_the_same_key_is_one_report() throws Exception {
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-        var first = target().post("/api/v1/reports", key, Reports.complete(AGENCY, 6)).expect(201).json();
-        var second = target().post("/api/v1/reports", key, Reports.complete(AGENCY, 6)).expect(201).json();
+        var report = report(6);
+        var first = target().post("/api/v1/reports", key, report).expect(201).json();
+        var second = target().post("/api/v1/reports", key, report).expect(201).json();
 
         assertThat(second).isEqualTo(first);
     }
@@ -114,6 +115,10 @@ abstract class CaseJourney {
     }
 
     private record Filed(UUID caseId, String trackingCode, String pin) {
+    }
+
+    private Map<String, Object> report(int number) throws IOException {
+        return Reports.complete(AGENCY, number, target().today());
     }
 
     private Filed file(Map<String, Object> report) throws IOException {

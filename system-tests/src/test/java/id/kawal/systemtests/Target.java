@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,6 +70,12 @@ final class Target {
         return faulty.status() == 422
                 && faulty.json().get("errors").valueStream()
                         .noneMatch(error -> "agencyCode".equals(error.get("field").asString()));
+    }
+
+    /** The day it is in the office, whose time may run faster than life. */
+    LocalDate today() throws IOException {
+        var at = get("/api/v1/statistics/overview", Map.of()).expect(200).json().get("at").asString();
+        return OffsetDateTime.parse(at).toLocalDate();
     }
 
     Answer get(String path, Map<String, String> headers) throws IOException {
