@@ -8,6 +8,7 @@ import id.kawal.contracts.agency.CaseTransferred;
 import id.kawal.contracts.agency.ExtensionRequested;
 import id.kawal.contracts.agency.InformationRequested;
 import id.kawal.contracts.agency.ResponseRecorded;
+import id.kawal.contracts.escalation.ActionDue;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
@@ -19,6 +20,7 @@ import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
+import id.kawal.contracts.escalation.EscalationRaised;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.StepSkipped;
@@ -97,6 +99,11 @@ public final class EventCatalogue {
             DeadlineMissRetracted.TYPE, DeadlineMissRetracted.class, Topics.ESCALATION_CASES);
     public static final EventType<SuperiorInformed> SUPERIOR_INFORMED = new EventType<>(SuperiorInformed.TYPE,
             SuperiorInformed.class, Topics.ESCALATION_CASES);
+    public static final EventType<EscalationRaised> ESCALATION_RAISED = new EventType<>(EscalationRaised.TYPE,
+            EscalationRaised.class,
+            Topics.ESCALATION_CASES);
+    public static final EventType<ActionDue> ACTION_DUE = new EventType<>(ActionDue.TYPE, ActionDue.class,
+            Topics.ESCALATION_CASES);
     public static final EventType<StepSkipped> STEP_SKIPPED = new EventType<>(StepSkipped.TYPE, StepSkipped.class,
             Topics.ESCALATION_CASES);
     public static final EventType<CaseMarkedEligible> CASE_MARKED_ELIGIBLE = new EventType<>(CaseMarkedEligible.TYPE,
@@ -117,7 +124,9 @@ public final class EventCatalogue {
             REPORTER_CONTACT, CASE_DELIVERED, CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, RESPONSE_RECORDED,
             EXTENSION_REQUESTED, CASE_TRANSFERRED, CASE_DECLINED, AGENCY_DESCRIBED, CLOCK_STARTED, CLOCK_PAUSED,
             CLOCK_RESUMED, CLOCK_STOPPED, EXTENSION_GRANTED, EXTENSION_REFUSED, DEADLINE_RECOMPUTED,
-            DEADLINE_APPROACHING, DEADLINE_MISSED, DEADLINE_MISS_RETRACTED, SUPERIOR_INFORMED, STEP_SKIPPED,
+            DEADLINE_APPROACHING, DEADLINE_MISSED, DEADLINE_MISS_RETRACTED, SUPERIOR_INFORMED, ESCALATION_RAISED,
+            ACTION_DUE,
+            STEP_SKIPPED,
             CASE_MARKED_ELIGIBLE, CASE_FORWARDED, CASE_CLOSED, NOTIFICATION_SENT, NOTIFICATION_FAILED,
             NOTIFICATION_SKIPPED);
 

@@ -30,9 +30,10 @@ class EscalationServiceIT extends EscalationIT {
                 () -> assertThat(published.of(caseId)).extracting(PublishedEvents.Published::fact).containsExactly(
                         "clock-started", "clock-started", "step-skipped", "step-skipped", "step-skipped",
                         "deadline-missed",
-                        "superior-informed", "case-marked-eligible", "case-forwarded", "clock-stopped"));
+                        "superior-informed", "case-marked-eligible", "case-forwarded", "clock-stopped",
+                        "clock-started", "clock-started"));
         assertThat(published.of(caseId)).extracting(PublishedEvents.Published::sequence)
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
         assertThat(published.of(caseId)).filteredOn(event -> event.fact().equals("deadline-missed"))
                 .extracting(PublishedEvents.Published::time).containsExactly(due);
         assertThat(jdbc.sql("select snapshot from forwarding where case_id = :id").param("id", caseId)

@@ -5,5 +5,6 @@ import id.kawal.contracts.CaseEvent;
 /** A fact on {@code kawal.escalation.cases}. */
 public sealed interface EscalationEvent extends CaseEvent permits ClockStarted, ClockPaused, ClockResumed, ClockStopped,
         ExtensionGranted, ExtensionRefused, DeadlineRecomputed, DeadlineApproaching, DeadlineMissed,
-        DeadlineMissRetracted, SuperiorInformed, StepSkipped, CaseMarkedEligible, CaseForwarded, CaseClosed {
+        DeadlineMissRetracted, SuperiorInformed, EscalationRaised, ActionDue, StepSkipped, CaseMarkedEligible,
+        CaseForwarded, CaseClosed {
 }

@@ -2,6 +2,8 @@ package id.kawal.escalation.casefile;
 
 import id.kawal.escalation.clock.ClockChange;
 import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.policy.Action;
+import id.kawal.escalation.policy.Party;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,14 @@ public sealed interface CaseEvent {
 
     /** A step of a rule was not taken. */
     record StepSkipped(ClockRun run, String step, SkipReason reason, Instant at) implements CaseEvent {
+    }
+
+    /** It is raised to a rung of the ladder inside the Ombudsman. */
+    record EscalationRaised(ClockRun run, String step, Party level, Instant at) implements CaseEvent {
+    }
+
+    /** The desk has to do something. */
+    record ActionDue(ClockRun run, String step, Action action, Instant at) implements CaseEvent {
     }
 
     /** The Ombudsman may take the case. */

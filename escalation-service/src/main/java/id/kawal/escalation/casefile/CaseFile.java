@@ -1,10 +1,16 @@
 package id.kawal.escalation.casefile;
 
+import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.clock.ClockChanges;
 import id.kawal.escalation.clock.ClockChronicle;
+import id.kawal.escalation.clock.ClockRules;
 import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.clock.Schedule;
 import id.kawal.escalation.clock.ScheduledStep;
 import id.kawal.escalation.policy.Action;
+import id.kawal.escalation.policy.Circumstances;
+import id.kawal.escalation.policy.Party;
+import id.kawal.escalation.policy.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +26,7 @@ public final class CaseFile {
 
     private final Report report;
     private final CaseRules rules;
+    private final ClockRules counting;
     private final List<Fact> facts;
     private final CaseProgress progress;
     private final List<CaseEvent> decided = new ArrayList<>();
@@ -32,7 +39,13 @@ public final class CaseFile {
         this.facts = new ArrayList<>(facts);
         this.progress = progress;
         this.rules = rules;
-        this.clocks = rules.clocks(report.caseId(), facts);
+        this.counting = rules.counting().get();
+        this.clocks = read();
+    }
+
+    private ClockChronicle read() {
+        var circumstances = new Circumstances(report.agency(), report.substance(), "", report.channel());
+        return ClockChronicle.of(report.caseId(), circumstances, Occurrences.of(facts), counting, Told.in(facts));
     }
 
     /** A case of which nothing is known but its report. */
@@ -69,43 +82,45 @@ public final class CaseFile {
      */
     public List<CaseEvent> fire(UUID clockId, Instant now) {
         var run = clocks.run(clockId).filter(this::awaitsSteps);
-        if (run.isEmpty() || standing.stage().isClosed()) {
+        if (run.isEmpty()) {
             return List.of();
         }
         var due = openSteps(run.get()).stream().filter(step -> !step.at().isAfter(now)).toList();
         for (var step : due) {
-            take(run.get(), step, step == due.getLast(), now);
+            take(run.get(), step, step.step().canBeOvertaken() && step != due.getLast(), now);
         }
         return drain();
     }
 
     /** When the next step of that clock is due, if one is still to come. */
     public Optional<Instant> nextStep(ClockRun run) {
-        if (!awaitsSteps(run) || standing.stage().isClosed()) {
-            return Optional.empty();
-        }
-        return openSteps(run).stream().map(ScheduledStep::at).findFirst();
+        return awaitsSteps(run) ? openSteps(run).stream().map(ScheduledStep::at).findFirst() : Optional.empty();
     }
 
     private boolean awaitsSteps(ClockRun run) {
-        return run.isOpen() && !run.isPaused() && !progress.isMissed(run);
+        var over = standing.stage().isClosed() && !run.rule().starts().whenClosed();
+        return run.isOpen() && !run.isPaused() && !over;
     }
 
+    /** Of a clock whose duty was done late, what would have followed later does not follow any more. */
     private List<ScheduledStep> openSteps(ClockRun run) {
-        return rules.schedule(run).stream().filter(step -> !progress.isDone(run, step.step().name())).toList();
+        var settled = run.settledAt();
+        return new Schedule(counting).of(run).stream().filter(step -> !progress.isDone(run, step.step().name()))
+                .filter(step -> settled == null || !step.step().moment().isAfterDue() || !step.at().isAfter(settled))
+                .toList();
     }
 
-    private void take(ClockRun run, ScheduledStep step, boolean latest, Instant now) {
+    private void take(ClockRun run, ScheduledStep step, boolean overtaken, Instant now) {
         var moment = step.step().isDue() ? run.due() : step.at();
         var stamp = stamp(run, moment);
         var name = step.step().name();
-        progress.done(new StepRecord(run.id(), name, moment, now, latest ? null : SkipReason.OVERTAKEN));
-        if (!latest) {
+        progress.done(new StepRecord(run.id(), name, moment, now, overtaken ? SkipReason.OVERTAKEN : null));
+        if (overtaken) {
             decide(new CaseEvent.StepSkipped(run, name, SkipReason.OVERTAKEN, stamp), now);
             return;
         }
         for (var action : step.step().actions()) {
-            act(run, name, action, stamp, now);
+            act(run, step.step(), action, stamp, now);
         }
     }
 
@@ -114,13 +129,10 @@ public final class CaseFile {
         return moment.isBefore(run.startedAt()) ? run.startedAt() : moment;
     }
 
-    private void act(ClockRun run, String step, Action action, Instant at, Instant now) {
+    private void act(ClockRun run, Step step, Action action, Instant at, Instant now) {
         switch (action) {
-            case REMIND -> decide(new CaseEvent.ReminderDue(run, step, at), now);
-            case MISS -> {
-                progress.missed(run);
-                decide(new CaseEvent.DeadlineMissed(run, at), now);
-            }
+            case REMIND -> decide(new CaseEvent.ReminderDue(run, step.name(), at), now);
+            case MISS -> miss(run, at, now);
             case INFORM_SUPERIOR -> informSuperior(run, at, now);
             case MARK_ELIGIBLE ->
                 markEligible(run.agency(), EligibilityReason.DEADLINE_MISSED, run.rule().id(), at, now);
@@ -130,6 +142,18 @@ public final class CaseFile {
                     decide(new CaseEvent.StepSkipped(run, "forward", SkipReason.TIME_BARRED, at), now);
                 }
             }
+            case ESCALATE -> step.to().stream().filter(Party::isOnTheLadder)
+                    .forEach(level -> decide(new CaseEvent.EscalationRaised(run, step.name(), level, at), now));
+            case PROPOSE_CLOSURE, DRAFT_NEXT_LETTER, RECORD_WAIVER, PROCEED ->
+                decide(new CaseEvent.ActionDue(run, step.name(), action, at), now);
+        }
+    }
+
+    private void miss(ClockRun run, Instant at, Instant now) {
+        progress.missed(run);
+        decide(new CaseEvent.DeadlineMissed(run, at), now);
+        if (clocks.runs().stream().anyMatch(other -> other.isPaused() && other.rule().waitsFor(run.rule().id()))) {
+            reread(facts.getLast());
         }
     }
 
@@ -170,10 +194,10 @@ public final class CaseFile {
     /** A deadline that had passed before the end is stated as missed, but nothing follows from it any more. */
     private void close(CaseStage outcome, Fact fact) {
         for (var run : clocks.runs()) {
-            if (awaitsSteps(run) && run.isPast(fact.happenedAt())) {
-                var step = run.rule().steps().getLast();
+            if (awaitsSteps(run) && !progress.isMissed(run) && run.isPast(fact.happenedAt())) {
+                var step = run.rule().dueStep();
                 progress.done(new StepRecord(run.id(), step.name(), run.due(), fact.recordedAt(), null));
-                act(run, step.name(), Action.MISS, stamp(run, run.due()), fact.recordedAt());
+                act(run, step, Action.MISS, stamp(run, run.due()), fact.recordedAt());
             }
         }
         standing = standing.closed(outcome, fact.happenedAt());
@@ -223,7 +247,7 @@ public final class CaseFile {
 
     private void reread(Fact cause) {
         var before = clocks;
-        clocks = rules.clocks(report.caseId(), facts);
+        clocks = read();
         ClockChanges.between(before, clocks, cause.happenedAt(), cause.kind().name())
                 .forEach(change -> decide(new CaseEvent.ClockMoved(change), cause.recordedAt()));
     }
@@ -250,7 +274,7 @@ public final class CaseFile {
         }
         standing = standing.eligible(clocks.runs().stream()
                 .filter(run -> progress.isMissed(run)
-                        && run.rule().steps().getLast().actions().contains(Action.MARK_ELIGIBLE))
+                        && run.rule().dueStep().actions().contains(Action.MARK_ELIGIBLE))
                 .findFirst()
                 .map(run -> new Eligibility(run.due(), EligibilityReason.DEADLINE_MISSED, run.rule().id()))
                 .orElse(null));
@@ -289,6 +313,11 @@ public final class CaseFile {
     /** The clocks as the facts give them. */
     public ClockChronicle clocks() {
         return clocks;
+    }
+
+    /** The calendar that a clock is counted on. */
+    public Reckoning reckoning(ClockRun run) {
+        return counting.reckoning(run);
     }
 
     /** Every fact, in the order in which it was heard of. */

@@ -54,7 +54,7 @@ public final class CaseProgress {
     void retract(ClockRun run, Instant now) {
         misses.computeIfPresent(run.id(), (id, miss) -> new ClockMiss(id, miss.due(), now));
         if (run.isOpen()) {
-            var due = steps.remove(new Done(run.id(), run.rule().steps().getLast().name()));
+            var due = steps.remove(new Done(run.id(), run.rule().dueStep().name()));
             if (due != null) {
                 undone.add(due);
             }

@@ -23,7 +23,8 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
     }
 
     /** The clock as it stands at a moment. */
-    public static ClockView of(ClockRun run, CaseFile file, Reckoning reckoning, Instant now, String language) {
+    public static ClockView of(ClockRun run, CaseFile file, Instant now, String language) {
+        var reckoning = file.reckoning(run);
         var zone = reckoning.calendar().zone();
         var rule = run.rule();
         var steps = file.progress().steps().stream().filter(step -> step.clockId().equals(run.id()))
@@ -34,7 +35,8 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
         return new ClockView(run.id().toString(), rule.id(), rule.title(language), run.run(), run.agency(),
                 rule.version(),
                 rule.basis().reference(), rule.basis().mark().name(), file.status(run), at(run.startedAt(), zone),
-                run.dayZero(), rule.limit().amount(), rule.limit().unit().name(), run.extension(), at(run.due(), zone),
+                run.dayZero(), run.start().limit().amount(), run.start().limit().unit().name(), run.extendedBy(),
+                at(run.due(), zone),
                 remaining(run, reckoning, now),
                 file.nextStep(run).map(next -> at(next, zone)).orElse(null), stop == null ? null : at(stop.at(), zone),
                 stop == null ? null : stop.reason().name(), steps);

@@ -1,6 +1,5 @@
 package id.kawal.escalation.casefile;
 
-import id.kawal.escalation.calendar.Reckoning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,10 @@ public record HandOver(UUID caseId, Instant forwardedAt, EligibilityReason reaso
     }
 
     /** The hand-over of a case that was just forwarded. */
-    public static HandOver of(CaseFile file, Reckoning reckoning) {
+    public static HandOver of(CaseFile file) {
         var standing = file.standing();
         var at = Objects.requireNonNull(standing.forwardedAt());
-        var silences = Silence.of(file, reckoning, at).stream().map(silence -> new Broken(silence.run().rule().id(),
+        var silences = Silence.of(file, at).stream().map(silence -> new Broken(silence.run().rule().id(),
                 silence.run().run(), silence.run().agency(), silence.run().rule().basis().reference(),
                 silence.run().dayZero().toString(), silence.run().due(), silence.days())).toList();
         var timeline = file.facts().stream().sorted(Fact.AS_THEY_HAPPENED).toList();

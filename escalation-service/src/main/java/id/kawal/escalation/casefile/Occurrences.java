@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class Occurrences {
 
     private static Stream<Occurrence> reported(Fact fact) {
         var report = new Occurrence(Signal.REPORT_SUBMITTED, fact.happenedAt(), fact.agency(), null,
-                new Given(null, date(fact, "eventDate"), 0, fact.detail("kind"), null, null));
+                new Given(null, date(fact, "eventDate"), 0, fact.detail("kind"), null, null, null));
         return fact.detail("complainedOn") == null ? Stream.of(report) : Stream.of(report, complained(fact));
     }
 
@@ -60,8 +61,10 @@ final class Occurrences {
 
     private static Occurrence desk(Fact fact) {
         var end = fact.detail("expectedEnd");
+        var clock = fact.detail("clock");
         return new Occurrence(Signal.valueOf(fact.kind().name()), fact.happenedAt(), null, fact.reference(),
-                new Given(null, date(fact, "date"), number(fact, "amount"), fact.detail("kind"), fact.detail("reason"),
+                new Given(null, date(fact, "date"), number(fact, "amount"), fact.detail("kind"),
+                        clock == null ? null : UUID.fromString(clock), fact.detail("reason"),
                         end == null ? null : Instant.parse(end)));
     }
 

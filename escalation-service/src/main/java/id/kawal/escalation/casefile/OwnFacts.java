@@ -14,7 +14,8 @@ record OwnFacts(Instant recordedAt) {
             case CaseEvent.ClockMoved(ClockChange change) -> of(change);
             case CaseEvent.ReminderDue reminder ->
                 fact(FactKind.DEADLINE_APPROACHING, event.at(), reminder.run(), Map.of("step", reminder.step()));
-            case CaseEvent.DeadlineMissed missed -> fact(FactKind.DEADLINE_MISSED, event.at(), missed.run(), Map.of());
+            case CaseEvent.DeadlineMissed missed -> fact(FactKind.DEADLINE_MISSED, event.at(), missed.run(),
+                    Map.of("shape", missed.run().shape()));
             case CaseEvent.MissRetracted retracted ->
                 fact(FactKind.DEADLINE_MISS_RETRACTED, event.at(), retracted.run(),
                         Map.of("missedDue", retracted.due().toString(), "doneAt", retracted.doneAt().toString(),
@@ -23,6 +24,10 @@ record OwnFacts(Instant recordedAt) {
                 fact(FactKind.SUPERIOR_INFORMED, event.at(), informed.run(), Map.of());
             case CaseEvent.StepSkipped skipped -> fact(FactKind.STEP_SKIPPED, event.at(), skipped.run(),
                     Map.of("step", skipped.step(), "reason", skipped.reason().name()));
+            case CaseEvent.EscalationRaised raised -> fact(FactKind.ESCALATION_RAISED, event.at(), raised.run(),
+                    Map.of("step", raised.step(), "level", raised.level().name()));
+            case CaseEvent.ActionDue due -> fact(FactKind.ACTION_DUE, event.at(), due.run(),
+                    Map.of("step", due.step(), "action", due.action().name()));
             case CaseEvent.MarkedEligible eligible ->
                 caseFact(FactKind.CASE_MARKED_ELIGIBLE, event.at(), eligible.agency(),
                         eligibleDetails(eligible));
@@ -36,8 +41,10 @@ record OwnFacts(Instant recordedAt) {
 
     private Fact of(ClockChange change) {
         return switch (change) {
-            case ClockChange.Started started -> fact(FactKind.CLOCK_STARTED, change.at(), started.run(), Map.of());
-            case ClockChange.Paused paused -> fact(FactKind.CLOCK_PAUSED, change.at(), paused.run(), Map.of());
+            case ClockChange.Started started -> fact(FactKind.CLOCK_STARTED, change.at(), started.run(),
+                    Map.of("policy", started.run().rule().version()));
+            case ClockChange.Paused paused -> fact(FactKind.CLOCK_PAUSED, change.at(), paused.run(),
+                    Map.of("reason", paused.pause().reason()));
             case ClockChange.Resumed resumed -> fact(FactKind.CLOCK_RESUMED, change.at(), resumed.run(), Map.of());
             case ClockChange.Stopped stopped -> fact(FactKind.CLOCK_STOPPED, change.at(), stopped.run(),
                     Map.of("reason", stopped.stop().reason().name()));

@@ -1,8 +1,8 @@
 package id.kawal.escalation.casefile;
 
 import id.kawal.escalation.calendar.Count;
-import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.policy.Party;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,13 +23,14 @@ public record Silence(ClockRun run, Count count, @Nullable Instant until, long d
             FactKind.CASE_DECLINED, FactKind.CASE_TRANSFERRED);
 
     /** The silences of a case, as they stand at a moment. */
-    public static List<Silence> of(CaseFile file, Reckoning reckoning, Instant asOf) {
-        return file.clocks().runs().stream().filter(run -> run.rule().perAgency())
-                .filter(run -> file.status(run) == ClockStatus.MISSED).map(run -> of(run, file, reckoning, asOf))
+    public static List<Silence> of(CaseFile file, Instant asOf) {
+        return file.clocks().runs().stream().filter(run -> run.rule().owedBy() == Party.AGENCY)
+                .filter(run -> file.status(run) == ClockStatus.MISSED).map(run -> of(run, file, asOf))
                 .toList();
     }
 
-    private static Silence of(ClockRun run, CaseFile file, Reckoning reckoning, Instant asOf) {
+    private static Silence of(ClockRun run, CaseFile file, Instant asOf) {
+        var reckoning = file.reckoning(run);
         var until = file.facts().stream().filter(fact -> ACTS.contains(fact.kind()) || fact.is("fileComplete"))
                 .filter(fact -> run.agency().equals(fact.agency())).map(Fact::happenedAt).filter(run::isPast).sorted()
                 .findFirst().orElse(null);

@@ -1,21 +1,23 @@
 package id.kawal.escalation.clock;
 
-import id.kawal.escalation.calendar.Reckoning;
+import id.kawal.escalation.policy.Circumstances;
 import id.kawal.escalation.policy.CountedFrom;
-import id.kawal.escalation.policy.Policies;
 import id.kawal.escalation.policy.Rule;
+import id.kawal.escalation.policy.Rule.Extension.Grantor;
 import id.kawal.escalation.policy.Signal;
 import id.kawal.escalation.policy.StopReason;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,33 +25,39 @@ import org.jspecify.annotations.Nullable;
 final class Chronicler {
 
     private final UUID caseId;
-    private final Policies policies;
-    private final Reckoning reckoning;
+    private final ClockRules rules;
+    private final Kept kept;
     private final Map<UUID, ClockRun> runs = new LinkedHashMap<>();
     private final Map<String, UUID> current = new LinkedHashMap<>();
     private final Map<String, Integer> started = new LinkedHashMap<>();
     private final List<ExtensionDecision> extensions = new ArrayList<>();
     private final Set<Signal> inCase = EnumSet.noneOf(Signal.class);
     private final Set<Signal> withAgency = EnumSet.noneOf(Signal.class);
-    private final Set<UUID> openQuestions = new HashSet<>();
-    private final Set<UUID> answeredQuestions = new HashSet<>();
-    private String agency = "";
+    private final Standing standing = new Standing();
+    private Circumstances circumstances;
     private boolean firstAgency = true;
     private boolean closed;
     private @Nullable LocalDate eventDate;
     private @Nullable LocalDate priorComplaint;
 
-    Chronicler(UUID caseId, Policies policies, Reckoning reckoning) {
+    Chronicler(UUID caseId, Circumstances circumstances, ClockRules rules, Kept kept) {
         this.caseId = caseId;
-        this.policies = policies;
-        this.reckoning = reckoning;
+        this.circumstances = circumstances;
+        this.rules = rules;
+        this.kept = kept;
     }
 
     ClockChronicle chronicle() {
-        return new ClockChronicle(List.copyOf(runs.values()), extensions, agency);
+        return new ClockChronicle(List.copyOf(runs.values()), extensions, circumstances.agency());
     }
 
     void on(Occurrence occurrence) {
+        if (occurrence.signal() == Signal.DEADLINE_MISSED) {
+            passUntil(occurrence.at().plusSeconds(2));
+            return;
+        }
+        passUntil(occurrence.at());
+        standing.hear(occurrence);
         switch (occurrence.signal()) {
             case REPORT_SUBMITTED -> reported(occurrence);
             case PRIOR_COMPLAINT_RECORDED -> complainedBefore(occurrence);
@@ -57,47 +65,47 @@ final class Chronicler {
             case QUESTION_ANSWERED -> answered(occurrence);
             case EXTENSION_REQUESTED -> extensionRequested(occurrence);
             case CASE_TRANSFERRED -> transferred(occurrence);
+            case CASE_REOPENED -> reopened(occurrence);
+            case PAUSE_ORDERED, RESUME_ORDERED, EXTENSION_ORDERED -> ordered(occurrence);
             default -> moveClocks(occurrence);
         }
         closed |= occurrence.signal().closes();
+        pauseOrGoOn(occurrence.at());
     }
 
     private void reported(Occurrence report) {
-        agency = Objects.requireNonNullElse(report.agency(), "");
+        note(Objects.requireNonNullElse(report.agency(), ""), report.given().kind());
         eventDate = report.given().date();
         moveClocks(report);
     }
 
+    private void note(String agency, @Nullable String kind) {
+        circumstances = new Circumstances(agency, circumstances.substance(),
+                Objects.requireNonNullElse(kind, circumstances.kind()), circumstances.channel());
+    }
+
     private void complainedBefore(Occurrence told) {
-        priorComplaint = told.given().date();
+        var day = told.given().date();
+        priorComplaint = day;
         moveClocks(told);
-        if (!firstAgency || told.given().date() == null) {
+        if (!firstAgency || day == null) {
             return;
         }
-        openRuns(told).filter(run -> run.rule().countedFrom() == CountedFrom.PRIOR_COMPLAINT)
-                .filter(run -> told.given().date().isBefore(run.dayZero()))
-                .forEach(run -> keep(run.countFrom(told.given().date(), told.at(), reckoning)));
+        openRuns(told).filter(run -> run.rule().starts().from() == CountedFrom.PRIOR_COMPLAINT)
+                .filter(run -> day.isBefore(run.dayZero())).forEach(run -> recount(run.countFrom(day), told.at()));
     }
 
     private void asked(Occurrence question) {
         moveClocks(question);
-        if (!isTheAgencys(question)) {
-            return;
-        }
         var asked = Objects.requireNonNull(question.reference());
-        if (answeredQuestions.contains(asked)) {
+        if (isTheAgencys(question) && !standing.ask(asked)) {
             moveClocks(Occurrence.about(Signal.QUESTION_ANSWERED, question.at(), question.agency(), asked));
-            return;
         }
-        openQuestions.add(asked);
-        openRuns(question).filter(run -> run.rule().pausesOnQuestion() && !run.isPaused())
-                .forEach(run -> keep(run.pause(question.at())));
     }
 
     private void answered(Occurrence answer) {
-        answeredQuestions.add(Objects.requireNonNull(answer.reference()));
-        if (openQuestions.remove(answer.reference()) && openQuestions.isEmpty()) {
-            openRuns(answer).filter(ClockRun::isPaused).forEach(run -> keep(run.resume(answer.at(), reckoning)));
+        if (standing.answer(Objects.requireNonNull(answer.reference()))) {
+            pauseOrGoOn(answer.at());
             moveClocks(answer);
         }
     }
@@ -107,77 +115,150 @@ final class Chronicler {
             return;
         }
         moveClocks(transfer);
-        agency = Objects.requireNonNull(transfer.given().toAgency());
+        note(Objects.requireNonNull(transfer.given().toAgency()), null);
         firstAgency = false;
         withAgency.clear();
-        openQuestions.clear();
-        currentRules().filter(Rule::perAgency).map(Rule::id).forEach(current::remove);
+        standing.handOver();
+        currentRuns().map(ClockRun::rule).filter(Rule::perAgency).map(Rule::id).forEach(current::remove);
     }
 
-    private Stream<Rule> currentRules() {
-        return List.copyOf(current.values()).stream().map(runs::get).map(ClockRun::rule);
+    /** Everything may start again; what was announced of earlier runs stays. */
+    private void reopened(Occurrence reopening) {
+        closed = false;
+        inCase.clear();
+        withAgency.clear();
+        current.clear();
+        moveClocks(reopening);
     }
 
     private void extensionRequested(Occurrence request) {
-        var decision = new ExtensionRule(openAndPastRuns(), reckoning).decide(request, isTheAgencys(request));
-        extensions.add(decision.decision());
-        if (decision.run() != null) {
-            keep(decision.run());
+        var asked = isTheAgencys(request)
+                ? currentRuns().filter(run -> run.isOpen() && run.rule().perAgency()).toList()
+                : List.<ClockRun>of();
+        decide(new ExtensionRule(asked, Grantor.AGENCY, rules).decide(request), request.at());
+    }
+
+    private void ordered(Occurrence order) {
+        var run = runs.get(order.given().clock());
+        if (run == null || !run.isOpen() || run.isPast(order.at())) {
+            return;
+        }
+        switch (order.signal()) {
+            case PAUSE_ORDERED -> standing.order(run.id(),
+                    new Standing.Why(Objects.requireNonNullElse(order.given().reason(), "ORDERED"),
+                            order.given().expectedEnd()));
+            case RESUME_ORDERED -> standing.lift(run.id());
+            default -> decide(new ExtensionRule(List.of(run), Grantor.OFFICER, rules).decide(order), order.at());
         }
     }
 
-    private List<ClockRun> openAndPastRuns() {
-        return current.values().stream().map(runs::get).filter(run -> run.isOpen() && run.rule().perAgency()).toList();
+    private void decide(ExtensionRule.Outcome outcome, Instant at) {
+        extensions.add(outcome.decision());
+        if (outcome.run() != null) {
+            recount(outcome.run(), at);
+        }
     }
 
     /** Ends the clocks that waited for it, then starts those that it sets running. */
     private void moveClocks(Occurrence occurrence) {
         var signal = occurrence.signal();
-        for (var run : openRuns(occurrence).toList()) {
-            var reason = run.rule().stopsOn().get(signal);
-            if (reason != null && concerns(run.rule(), occurrence)) {
-                keep(run.stop(occurrence.at(), reason));
+        if (occurrence.given().kind() != null) {
+            note(circumstances.agency(), occurrence.given().kind());
+        }
+        for (var run : currentRuns().filter(ClockRun::isWaiting).toList()) {
+            var reason = end(run.rule(), signal);
+            if (reason != null && (signal.closes() || concerns(run.rule(), occurrence))) {
+                keep(run.isPast(occurrence.at()) ? run.settle(occurrence.at()) : run.stop(occurrence.at(), reason));
             }
         }
-        if (signal.closes()) {
-            openRuns(occurrence).forEach(run -> keep(run.stop(occurrence.at(), StopReason.NO_LONGER_NEEDED)));
+        inCase.add(signal);
+        if (isTheAgencys(occurrence)) {
+            withAgency.add(signal);
         }
-        note(occurrence);
-        for (var rule : policies.inForceOn(reckoning.calendar().dayOf(occurrence.at())).rules()) {
-            if (rule.startsOn().contains(signal) && concerns(rule, occurrence) && mayStart(rule)) {
-                start(rule, occurrence);
-            }
-        }
+        candidates(occurrence).filter(rule -> rule.starts().on().contains(signal) && concerns(rule, occurrence))
+                .filter(this::mayStart).forEach(rule -> start(rule, occurrence));
     }
 
-    private void note(Occurrence occurrence) {
-        inCase.add(occurrence.signal());
-        if (isTheAgencys(occurrence)) {
-            withAgency.add(occurrence.signal());
-        }
+    private static @Nullable StopReason end(Rule rule, Signal signal) {
+        var closing = signal.closes() && !rule.starts().whenClosed();
+        return rule.stopsOn().getOrDefault(signal, closing ? StopReason.NO_LONGER_NEEDED : null);
+    }
+
+    /** The rules in force at that moment, those of runs that were announced under another version in that version. */
+    private Stream<Rule> candidates(Occurrence occurrence) {
+        var inForce = rules.policies().inForceOn(rules.reckoning().calendar().dayOf(occurrence.at()));
+        return rules.policies().startingOn(occurrence.signal()).stream()
+                .flatMap(id -> kept.version(nextId(id)).map(rules.policies()::version).orElse(inForce)
+                        .rule(id, circumstances).stream());
+    }
+
+    private UUID nextId(String rule) {
+        return ClockId.of(caseId, rule, started.getOrDefault(rule, 0) + 1);
     }
 
     private boolean mayStart(Rule rule) {
+        if (closed && !rule.starts().whenClosed()) {
+            return false;
+        }
+        var latest = current.get(rule.id());
+        if (rule.starts().repeats()) {
+            return latest == null || !Objects.requireNonNull(runs.get(latest)).isWaiting();
+        }
         var happened = rule.perAgency() ? withAgency : inCase;
-        return !closed && !current.containsKey(rule.id())
-                && rule.stopsOn().keySet().stream().noneMatch(happened::contains);
+        return latest == null && rule.stopsOn().keySet().stream().noneMatch(happened::contains);
     }
 
     private void start(Rule rule, Occurrence occurrence) {
-        var run = ClockRun.start(caseId, rule, started.merge(rule.id(), 1, Integer::sum), agency, occurrence.at(),
-                dayZero(rule, occurrence), reckoning);
-        current.put(rule.id(), run.id());
-        keep(rule.pausesOnQuestion() && !openQuestions.isEmpty() ? run.pause(occurrence.at()) : run);
+        var given = occurrence.given();
+        var dayZero = dayZero(rule, occurrence);
+        var limit = rule.allowance().limit(dayZero, given.amount(), given.date());
+        if (limit.isEmpty()) {
+            return;
+        }
+        var id = nextId(rule.id());
+        var run = started.merge(rule.id(), 1, Integer::sum);
+        current.put(rule.id(), id);
+        keep(ClockRun.start(id, rule, run, circumstances.agency(),
+                new ClockRun.Start(occurrence.at(), dayZero, limit.get()),
+                rules.reckoning(rule, circumstances.agency())));
     }
 
     private LocalDate dayZero(Rule rule, Occurrence occurrence) {
-        var startDay = reckoning.calendar().dayOf(occurrence.at());
-        var day = switch (rule.countedFrom()) {
+        var startDay = rules.reckoning(rule, circumstances.agency()).calendar().dayOf(occurrence.at());
+        var day = switch (rule.starts().from()) {
             case START -> startDay;
             case PRIOR_COMPLAINT -> firstAgency ? priorComplaint : null;
             case EVENT_DATE -> eventDate;
         };
         return day == null || day.isAfter(startDay) ? startDay : day;
+    }
+
+    /** What stood still until another clock was missed goes on at that moment. */
+    private void passUntil(Instant now) {
+        currentRuns().filter(ClockRun::isWaiting).filter(run -> !run.isPaused())
+                .filter(run -> waitedFor(run.rule().id())).map(ClockRun::missedFrom)
+                .filter(moment -> moment.isBefore(now))
+                .sorted(Comparator.naturalOrder()).forEach(this::pauseOrGoOn);
+    }
+
+    private boolean waitedFor(String rule) {
+        return currentRuns().anyMatch(run -> run.isPaused() && run.rule().waitsFor(rule));
+    }
+
+    private void pauseOrGoOn(Instant at) {
+        for (var run : currentRuns().filter(run -> run.isWaiting() && !run.isPast(at)).toList()) {
+            var why = standing.of(run, currentRuns().filter(other -> other.isWaiting() && !other.isPast(at)).toList());
+            if (why.isPresent() && !run.isPaused() && !wentOnAfter(run, at)) {
+                keep(run.pause(new ClockRun.Pause(at, null, why.get().reason(), why.get().expectedEnd())));
+            } else if (why.isEmpty() && run.isPaused() && !at.isBefore(run.pauses().getLast().from())) {
+                recount(run.resume(at), at);
+            }
+        }
+    }
+
+    private static boolean wentOnAfter(ClockRun run, Instant at) {
+        var until = run.pauses().isEmpty() ? null : run.pauses().getLast().until();
+        return until != null && until.isAfter(at);
     }
 
     private boolean concerns(Rule rule, Occurrence occurrence) {
@@ -186,15 +267,23 @@ final class Chronicler {
 
     /** What another agency than the one that has the case did (a late answer after a transfer) moves no clock of this one. */
     private boolean isTheAgencys(Occurrence occurrence) {
-        return occurrence.agency() == null || occurrence.agency().equals(agency);
+        return occurrence.agency() == null || occurrence.agency().equals(circumstances.agency());
+    }
+
+    private Stream<ClockRun> currentRuns() {
+        return List.copyOf(current.values()).stream().map(runs::get);
     }
 
     private Stream<ClockRun> openRuns(Occurrence occurrence) {
-        return List.copyOf(current.values()).stream().map(runs::get)
-                .filter(run -> run.isOpen() && !run.isPast(occurrence.at()));
+        Predicate<ClockRun> inTime = run -> run.isOpen() && !run.isPast(occurrence.at());
+        return currentRuns().filter(inTime);
+    }
+
+    private void recount(ClockRun run, Instant at) {
+        keep(run.due(run.count(rules.reckoning(run), at).due()));
     }
 
     private void keep(ClockRun run) {
-        runs.put(run.id(), run);
+        runs.put(run.id(), kept.hold(run));
     }
 }

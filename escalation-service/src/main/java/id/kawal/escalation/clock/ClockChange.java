@@ -17,7 +17,11 @@ public sealed interface ClockChange {
     }
 
     /** A clock stands still since then. */
-    record Paused(ClockRun run, Instant at) implements ClockChange {
+    record Paused(ClockRun run, ClockRun.Pause pause) implements ClockChange {
+        @Override
+        public Instant at() {
+            return pause.from();
+        }
     }
 
     /** A clock goes on since then. */

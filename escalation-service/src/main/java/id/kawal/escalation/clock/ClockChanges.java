@@ -49,8 +49,7 @@ public final class ClockChanges {
     /** A run appears: it is announced as it was when it started, and then compared with what became of it. */
     private ClockRun started(ClockRun run) {
         changes.add(new ClockChange.Started(run));
-        return new ClockRun(run.id(), run.rule(), run.run(), run.agency(), run.startedAt(), run.dayZero(), List.of(),
-                run.extension(), run.extensions(), run.due(), null);
+        return run.atItsStart();
     }
 
     private void compare(ClockRun before, ClockRun after) {
@@ -59,7 +58,7 @@ public final class ClockChanges {
             comparePause(index < before.pauses().size() ? before.pauses().get(index) : null, after.pauses().get(index),
                     after);
         }
-        var explained = changes.size() > announced || before.extensions() != after.extensions();
+        var explained = changes.size() > announced || before.extensions().size() != after.extensions().size();
         if (!explained && !before.due().equals(after.due())) {
             changes.add(new ClockChange.Recomputed(after, before.due(), causeAt, cause));
         }
@@ -70,7 +69,7 @@ public final class ClockChanges {
 
     private void comparePause(ClockRun.@Nullable Pause before, ClockRun.Pause after, ClockRun run) {
         if (before == null) {
-            changes.add(new ClockChange.Paused(run, after.from()));
+            changes.add(new ClockChange.Paused(run, after));
         }
         if (after.until() != null && (before == null || before.until() == null)) {
             changes.add(new ClockChange.Resumed(run, after.until()));

@@ -1,7 +1,6 @@
 package id.kawal.escalation.clock;
 
-import id.kawal.escalation.calendar.Reckoning;
-import id.kawal.escalation.policy.Policies;
+import id.kawal.escalation.policy.Circumstances;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,9 @@ public record ClockChronicle(List<ClockRun> runs, List<ExtensionDecision> extens
     }
 
     /** Reads the facts, which must be in the order in which they happened. */
-    public static ClockChronicle of(UUID caseId, List<Occurrence> occurrences, Policies policies, Reckoning reckoning) {
-        var chronicler = new Chronicler(caseId, policies, reckoning);
+    public static ClockChronicle of(UUID caseId, Circumstances circumstances, List<Occurrence> occurrences,
+            ClockRules rules, Kept kept) {
+        var chronicler = new Chronicler(caseId, circumstances, rules, kept);
         occurrences.forEach(chronicler::on);
         return chronicler.chronicle();
     }

@@ -1,25 +1,26 @@
 package id.kawal.escalation.clock;
 
-import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.clock.ExtensionDecision.Granted;
 import id.kawal.escalation.clock.ExtensionDecision.Reason;
 import id.kawal.escalation.clock.ExtensionDecision.Refused;
+import id.kawal.escalation.policy.Rule.Extension.Grantor;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an agency gets more time, and on which of its clocks. */
-record ExtensionRule(List<ClockRun> openRuns, Reckoning reckoning) {
+/** Whether somebody gets more time, and on which of the clocks. */
+record ExtensionRule(List<ClockRun> openRuns, Grantor grantor, ClockRules rules) {
 
-    /** The decision, and the clock as it is then, when it was extended. */
+    /** The decision, and the clock as it is then, not yet counted anew, when it was extended. */
     record Outcome(ExtensionDecision decision, @Nullable ClockRun run) {
     }
 
-    Outcome decide(Occurrence request, boolean byTheAgencyInCharge) {
-        if (!byTheAgencyInCharge || openRuns.isEmpty()) {
+    Outcome decide(Occurrence request) {
+        if (openRuns.isEmpty()) {
             return refuse(request, Reason.NO_RUNNING_CLOCK);
         }
-        var extendable = openRuns.stream().filter(run -> run.rule().extension().times() > 0).toList();
+        var extendable = openRuns.stream().filter(run -> run.rule().extension().by().contains(grantor)).toList();
         if (extendable.isEmpty()) {
             var late = openRuns.stream().allMatch(run -> run.isPast(request.at()));
             return refuse(request, late ? Reason.TOO_LATE : Reason.RULE_ALLOWS_NONE);
@@ -28,22 +29,35 @@ record ExtensionRule(List<ClockRun> openRuns, Reckoning reckoning) {
     }
 
     private Outcome decide(Occurrence request, ClockRun run) {
-        if (run.isPast(request.at())) {
-            return refuse(request, Reason.TOO_LATE);
+        var obstacle = obstacle(run, request);
+        if (obstacle != null) {
+            return refuse(request, obstacle);
         }
-        if (run.extensions() >= run.rule().extension().times()) {
-            return refuse(request, Reason.ALLOWANCE_USED_UP);
-        }
-        if (request.given().amount() > run.rule().extension().atMost() || request.given().amount() < 1) {
-            return refuse(request, Reason.TOO_LONG);
-        }
+        var reckoning = rules.reckoning(run);
         var previousDue = run.count(reckoning, request.at()).due();
-        var extended = run.extend(request.given().amount(), request.at(), reckoning);
-        var extensionId = Objects.requireNonNull(request.reference());
-        return new Outcome(new Granted(extensionId, request.at(), run.id(), previousDue, extended.due()), extended);
+        var extended = run.extend(new ClockRun.Extension(id(request), request.at(), request.given().amount(),
+                request.given().reason()));
+        return new Outcome(new Granted(id(request), request.at(), run.id(), previousDue,
+                extended.count(reckoning, request.at()).due()), extended);
+    }
+
+    private static @Nullable Reason obstacle(ClockRun run, Occurrence request) {
+        var allowed = run.rule().extension();
+        if (run.isPast(request.at())) {
+            return Reason.TOO_LATE;
+        }
+        if (run.extensions().size() >= allowed.times()) {
+            return Reason.ALLOWANCE_USED_UP;
+        }
+        var units = request.given().amount();
+        return units > allowed.atMost() || units < 1 ? Reason.TOO_LONG : null;
     }
 
     private static Outcome refuse(Occurrence request, Reason reason) {
-        return new Outcome(new Refused(Objects.requireNonNull(request.reference()), request.at(), reason), null);
+        return new Outcome(new Refused(id(request), request.at(), reason), null);
+    }
+
+    private static UUID id(Occurrence request) {
+        return Objects.requireNonNull(request.reference());
     }
 }

@@ -24,28 +24,29 @@ public record Occurrence(Signal signal, Instant at, @Nullable String agency, @Nu
      * @param date on a report the day of the event complained of, on a prior complaint the day of that complaint, on a summons the day of the hearing
      * @param amount how many units are asked for or promised; 0 when none are named
      * @param kind of which kind the report or the examination is from now on
+     * @param clock on an order of an officer, the clock
      * @param reason on an order of an officer, the code of the reason
      * @param expectedEnd on a pause, when the clock is expected to go on
      */
     public record Given(@Nullable String toAgency, @Nullable LocalDate date, int amount, @Nullable String kind,
-            @Nullable String reason, @Nullable Instant expectedEnd) {
+            @Nullable UUID clock, @Nullable String reason, @Nullable Instant expectedEnd) {
 
         /** Nothing. */
-        public static final Given NOTHING = new Given(null, null, 0, null, null, null);
+        public static final Given NOTHING = new Given(null, null, 0, null, null, null, null);
 
         /** A day alone. */
         public static Given day(@Nullable LocalDate date) {
-            return new Given(null, date, 0, null, null, null);
+            return new Given(null, date, 0, null, null, null, null);
         }
 
         /** A number of units alone. */
         public static Given amount(int amount) {
-            return new Given(null, null, amount, null, null, null);
+            return new Given(null, null, amount, null, null, null, null);
         }
 
         /** An agency alone. */
         public static Given toAgency(@Nullable String agency) {
-            return new Given(agency, null, 0, null, null, null);
+            return new Given(agency, null, 0, null, null, null, null);
         }
     }
 

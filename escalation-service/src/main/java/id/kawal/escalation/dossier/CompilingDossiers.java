@@ -66,7 +66,7 @@ class CompilingDossiers {
                         : words.code("reason", eligibility.reason().name()),
                 chronology(file, words), silences(file, words, now),
                 file.clocks().runs().stream()
-                        .map(run -> ClockView.of(run, file, reckoning, now, reader.locale().getLanguage()))
+                        .map(run -> ClockView.of(run, file, now, reader.locale().getLanguage()))
                         .toList(),
                 standing.missing().stream().map(item -> new Dossier.MissingItem(item, words.code("missing", item)))
                         .toList(),
@@ -99,7 +99,7 @@ class CompilingDossiers {
 
     private List<Dossier.BrokenDeadline> silences(CaseFile file, FactWords words, Instant now) {
         var dayWords = DayWords.in(words.locale());
-        return Silence.of(file, reckoning, now).stream().map(silence -> {
+        return Silence.of(file, now).stream().map(silence -> {
             var run = silence.run();
             var basis = run.rule().basis();
             return new Dossier.BrokenDeadline(run.id().toString(), run.rule().id(),

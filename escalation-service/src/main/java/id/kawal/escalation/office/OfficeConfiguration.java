@@ -7,6 +7,7 @@ import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.calendar.WorkingCalendar;
 import id.kawal.escalation.casefile.CaseRules;
 import id.kawal.escalation.casefile.Superiors;
+import id.kawal.escalation.clock.ClockRules;
 import id.kawal.escalation.policy.Policies;
 import id.kawal.escalation.policy.ShippedPolicies;
 import id.kawal.web.AccessRules;
@@ -41,7 +42,7 @@ class OfficeConfiguration {
 
     @Bean
     CaseRules caseRules(Policies policies, Reckoning reckoning, Superiors superiors) {
-        return new CaseRules(policies, reckoning, superiors);
+        return new CaseRules(() -> ClockRules.on(policies, reckoning), superiors);
     }
 
     @Bean

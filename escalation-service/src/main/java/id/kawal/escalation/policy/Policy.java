@@ -2,6 +2,7 @@ package id.kawal.escalation.policy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param validFrom the first day on which a clock may start under it
  * @param calendar the working calendar that it counts on
  * @param reminderTime the time of day at which reminders go out
- * @param rules the rules
+ * @param rules the rules, each followed by its variants
  */
 public record Policy(String version, LocalDate validFrom, String calendar, LocalTime reminderTime, List<Rule> rules) {
 
@@ -20,8 +21,24 @@ public record Policy(String version, LocalDate validFrom, String calendar, Local
         rules = List.copyOf(rules);
     }
 
-    /** The rule of that id. */
+    /** The same, in force from another day on. */
+    public Policy validFrom(LocalDate day) {
+        return new Policy(version, day, calendar, reminderTime, rules);
+    }
+
+    /** The ids of the rules, in the order in which they are written. */
+    public List<String> ids() {
+        return rules.stream().map(Rule::id).distinct().toList();
+    }
+
+    /** The rule of that id as it is written first, whatever its variants. */
     public Optional<Rule> rule(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** The variant of that rule that holds for such a case; none when the case is spared it. */
+    public Optional<Rule> rule(String id, Circumstances circumstances) {
+        return rules.stream().filter(rule -> rule.id().equals(id) && rule.applies().fits(circumstances))
+                .max(Comparator.comparingInt(rule -> rule.applies().rank())).filter(rule -> !rule.off());
     }
 }

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A place in a YAML document, which knows its line and collects what is wrong there. */
 final class YamlPlace {
@@ -44,6 +47,37 @@ final class YamlPlace {
     /** Notes that something is wrong here. */
     void fault(String what) {
         faults.add(file + " line " + line + ": " + (path.isEmpty() ? "" : path + ": ") + what);
+    }
+
+    /** The same place under another name, for messages. */
+    YamlPlace called(String name) {
+        return new YamlPlace(file, name, node, line, faults);
+    }
+
+    int line() {
+        return line;
+    }
+
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** What is written here laid over what is written there: a key that stands here takes the place of the same key there. */
+    YamlPlace over(YamlPlace base, String exceptFor) {
+        var merged = new LinkedHashMap<String, NodeTuple>();
+        base.tuples().forEach(tuple -> merged.put(key(tuple), tuple));
+        tuples().forEach(tuple -> merged.put(key(tuple), tuple));
+        merged.remove(exceptFor);
+        var mapping = new MappingNode(Tag.MAP, List.copyOf(merged.values()), FlowStyle.BLOCK);
+        return new YamlPlace(file, path, mapping, line, faults);
+    }
+
+    private List<NodeTuple> tuples() {
+        return node instanceof MappingNode mapping ? mapping.getValue() : List.of();
+    }
+
+    private static String key(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
     }
 
     boolean exists() {

@@ -47,7 +47,8 @@ class DeadlineSweepIT extends EscalationIT {
         assertThat(missed(ids)).allSatisfy(event -> assertThat(event.payload()).contains(event.time().toString()));
         assertThat(facts(ids, "case-forwarded")).extracting(Published::caseId).hasSize(CASES).doesNotHaveDuplicates();
         assertThat(
-                jdbc.sql("select count(*) from deadline d join case_file c using (case_id) where c.stage = 'SUBMITTED'")
+                jdbc.sql(
+                        "select count(*) from deadline join clock using (clock_id) where status = 'MISSED' and rule = 'A1'")
                         .query(Integer.class).single())
                 .isZero();
     }

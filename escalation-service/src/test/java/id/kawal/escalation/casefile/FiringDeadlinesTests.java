@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.kawal.escalation.calendar.IndonesianCalendar;
 import id.kawal.escalation.calendar.Reckoning;
+import id.kawal.escalation.clock.ClockRules;
 import id.kawal.escalation.policy.ShippedPolicies;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,8 +27,8 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 /** The service was down over due moments: what fires afterwards, and in which order. */
 class FiringDeadlinesTests {
 
-    private final CaseRules rules = new CaseRules(ShippedPolicies.load(),
-            new Reckoning(IndonesianCalendar.in(Scenario.ZONE)),
+    private final CaseRules rules = new CaseRules(
+            () -> ClockRules.on(ShippedPolicies.load(), new Reckoning(IndonesianCalendar.in(Scenario.ZONE))),
             agency -> Superiors.Reach.KNOWN);
     private final Memory memory = new Memory();
 

@@ -2,7 +2,9 @@ package id.kawal.escalation.casefile;
 
 import id.kawal.escalation.calendar.IndonesianCalendar;
 import id.kawal.escalation.calendar.Reckoning;
+import id.kawal.escalation.clock.ClockRules;
 import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.policy.Policies;
 import id.kawal.escalation.policy.ShippedPolicies;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,11 +27,12 @@ final class Scenario {
 
     final CaseFile file;
     final List<CaseEvent> events = new ArrayList<>();
+    Policies policies = ShippedPolicies.load();
+    Reckoning reckoning = new Reckoning(IndonesianCalendar.in(ZONE));
     private Superiors.Reach superior = Superiors.Reach.KNOWN;
 
     private Scenario(boolean consented, LocalDate eventDate, Map<String, String> details) {
-        var rules = new CaseRules(ShippedPolicies.load(), new Reckoning(IndonesianCalendar.in(ZONE)),
-                agency -> superior);
+        var rules = new CaseRules(() -> ClockRules.on(policies, reckoning), agency -> superior);
         var report = new Report(new UUID(7, 7), at("2026-06-01T09:00"), "LAMPUNG", AGENCY, null, "ADMINDUK", "WEB",
                 false,
                 eventDate, "id");

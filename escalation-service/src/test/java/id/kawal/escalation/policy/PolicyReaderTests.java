@@ -3,9 +3,7 @@ package id.kawal.escalation.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.kawal.escalation.calendar.Limit;
 import id.kawal.escalation.calendar.LimitUnit;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class PolicyReaderTests {
@@ -18,6 +16,7 @@ class PolicyReaderTests {
             rules:
               - id: X1
                 title: {id: Satu, en: One}
+                owedBy: agency
                 perAgency: true
                 startsOn: [case-delivered]
                 countedFrom: start
@@ -33,37 +32,28 @@ class PolicyReaderTests {
     private final PolicyReader reader = new PolicyReader();
 
     @Test
-    void the_shipped_policy_holds_the_rules_of_the_agency_stage() {
-        var policy = ShippedPolicies.load().inForceOn(LocalDate.parse("2026-11-24"));
-        assertThat(policy.rules()).extracting(Rule::id).containsExactly("A1", "A3", "A9");
-        assertThat(policy.rule("A1").orElseThrow().limit()).isEqualTo(Limit.of(14, LimitUnit.CALENDAR_DAYS));
-        assertThat(policy.rule("A1").orElseThrow().extension()).isEqualTo(Rule.Extension.NONE);
-        assertThat(policy.rule("A3").orElseThrow().extension()).isEqualTo(new Rule.Extension(1, 30));
-        assertThat(policy.rule("A9").orElseThrow().barsForwarding()).isTrue();
-    }
-
-    @Test
     void a_sound_policy_is_read() {
         var rule = reader.read("t.yml", SOUND).rules().getFirst();
-        assertThat(rule.steps()).extracting(Step::moment).containsExactly(new Moment.Before(1, true),
+        assertThat(rule.steps()).extracting(Step::moment).containsExactly(
+                new Moment.FromDue(-1, LimitUnit.WORKING_DAYS),
                 new Moment.AtDue());
         assertThat(rule.stopsOn()).containsEntry(Signal.RESPONSE_RECORDED, StopReason.MET);
     }
 
     @Test
     void what_is_wrong_is_named_with_its_line_and_with_what_would_be_right() {
-        refused("limit: 5", "limit: five", "t.yml line 11: rules[0].limit: five is not a whole number");
-        refused("limit: 5", "limit: 0", "t.yml line 11: rules[0].limit: must be at least 1");
+        refused("limit: 5", "limit: five", "t.yml line 12: rule X1.limit: five is not a whole number of at most 36600");
+        refused("limit: 5", "limit: 0", "t.yml line 12: rule X1.limit: must be at least 1");
         refused("unit: working-days", "unit: weeks",
-                "line 12: rules[0].unit: weeks is unknown; known are working-days");
-        refused("[case-delivered]", "[case-lost]", "line 9: rules[0].startsOn[0]: case-lost is unknown");
-        refused("at: -1wd", "at: soon", "line 15: rules[0].steps[0].at: soon is neither a share");
+                "line 13: rule X1.unit: weeks is unknown; known are working-days");
+        refused("[case-delivered]", "[case-lost]", "line 10: rule X1.startsOn[0]: case-lost is unknown");
+        refused("at: -1wd", "at: soon", "line 16: rule X1.steps[0].at: soon is neither a share");
         refused("at: due, do: [miss]", "at: due, do: [remind]",
-                "line 16: rules[0].steps[1].do: miss belongs to the step at: due");
-        refused("perAgency: true", "perAgncy: true", "line 8: rules[0]: unknown key perAgncy");
-        refused("countedFrom: start", "countedFrom: start\n    pausesWhile: raining",
-                "pausesWhile: raining is not question-open");
-        refused("{reference: none, mark: M}", "{mark: M}", "rules[0].basis.reference: is missing");
+                "line 17: rule X1.steps[1].do: miss belongs to the step at: due");
+        refused("perAgency: true", "perAgncy: true", "line 9: rule X1: unknown key perAgncy");
+        refused("countedFrom: start", "countedFrom: start\n    pausesWhile: [raining]",
+                "rule X1.pausesWhile[0]: raining is neither question-open");
+        refused("{reference: none, mark: M}", "{mark: M}", "rule X1.basis.reference: is missing");
         refused("validFrom: 2026-01-01", "validFrom: soon", "t.yml line 2: validFrom: soon is not a date");
     }
 

@@ -3,6 +3,7 @@ package id.kawal.escalation.casefile.messaging;
 import id.kawal.contracts.EventCatalogue;
 import id.kawal.contracts.EventType;
 import id.kawal.contracts.Topics;
+import id.kawal.contracts.escalation.ActionDue;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
@@ -15,11 +16,14 @@ import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
+import id.kawal.contracts.escalation.DeskAction;
 import id.kawal.contracts.escalation.EligibilityReason;
 import id.kawal.contracts.escalation.EscalationEvent;
+import id.kawal.contracts.escalation.EscalationRaised;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefusal;
 import id.kawal.contracts.escalation.ExtensionRefused;
+import id.kawal.contracts.escalation.LadderLevel;
 import id.kawal.contracts.escalation.SkipReason;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.StopReason;
@@ -48,6 +52,12 @@ record CaseEventMapper(UUID caseId) {
             case CaseEvent.MissRetracted retracted -> outbound(retracted, retracted.run());
             case CaseEvent.SuperiorInformed(ClockRun run, Instant at) -> publish(EventCatalogue.SUPERIOR_INFORMED, at,
                     new SuperiorInformed(caseId, run.id(), run.rule().id(), run.run(), run.agency(), run.due()));
+            case CaseEvent.EscalationRaised(ClockRun run, String step, var level, Instant at) ->
+                publish(EventCatalogue.ESCALATION_RAISED, at, new EscalationRaised(caseId, run.id(), run.rule().id(),
+                        run.run(), step, LadderLevel.valueOf(level.name()), run.due()));
+            case CaseEvent.ActionDue(ClockRun run, String step, var action, Instant at) ->
+                publish(EventCatalogue.ACTION_DUE, at, new ActionDue(caseId, run.id(), run.rule().id(), run.run(), step,
+                        DeskAction.valueOf(action.name()), run.due()));
             case CaseEvent.StepSkipped(ClockRun run, String step, var reason, Instant at) ->
                 publish(EventCatalogue.STEP_SKIPPED, at,
                         new StepSkipped(caseId, run.id(), run.rule().id(), run.run(), step,
@@ -74,8 +84,9 @@ record CaseEventMapper(UUID caseId) {
     private OutboundEvent outbound(ClockChange change) {
         return switch (change) {
             case ClockChange.Started(ClockRun run) -> publish(EventCatalogue.CLOCK_STARTED, change.at(), started(run));
-            case ClockChange.Paused(ClockRun run, Instant at) -> publish(EventCatalogue.CLOCK_PAUSED, at,
-                    new ClockPaused(caseId, run.id(), run.rule().id(), run.run(), "QUESTION_OPEN", null));
+            case ClockChange.Paused(ClockRun run, var pause) -> publish(EventCatalogue.CLOCK_PAUSED, pause.from(),
+                    new ClockPaused(caseId, run.id(), run.rule().id(), run.run(), pause.reason(),
+                            pause.expectedEnd()));
             case ClockChange.Resumed(ClockRun run, Instant at) -> publish(EventCatalogue.CLOCK_RESUMED, at,
                     new ClockResumed(caseId, run.id(), run.rule().id(), run.run(), run.due()));
             case ClockChange.Stopped(ClockRun run, ClockRun.Stop stop) ->
@@ -97,7 +108,7 @@ record CaseEventMapper(UUID caseId) {
     }
 
     private ClockStarted started(ClockRun run) {
-        var limit = run.rule().limit();
+        var limit = run.start().limit();
         return new ClockStarted(caseId, run.id(), run.rule().id(), run.run(), run.agency(), run.rule().version(),
                 run.startedAt(), limit.amount(), limit.unit().name(), run.due());
     }

@@ -62,9 +62,9 @@ class ClockRow {
         agencyCode = clock.agency();
         startedAt = clock.startedAt();
         dayZero = clock.dayZero();
-        limitAmount = clock.rule().limit().amount();
-        limitUnit = clock.rule().limit().unit().name();
-        extendedBy = clock.extension();
+        limitAmount = clock.start().limit().amount();
+        limitUnit = clock.start().limit().unit().name();
+        extendedBy = clock.extendedBy();
         status = file.status(clock);
         dueAt = clock.due();
         stoppedAt = clock.stop() == null ? null : clock.stop().at();

@@ -107,7 +107,7 @@ class JpaCases implements Cases {
             var row = rows.getReferenceById(file.report().caseId());
             addFacts(file, row.factCount());
             if (file.standing().isForwarded() && !row.isForwarded()) {
-                entities.persist(new ForwardingRow(HandOver.of(file, rules.reckoning())));
+                entities.persist(new ForwardingRow(HandOver.of(file)));
             }
             row.take(file);
             moves.addAll(takeClocks(file, clocks));

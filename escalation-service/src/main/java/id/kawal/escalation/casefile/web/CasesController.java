@@ -82,7 +82,7 @@ class CasesController {
     List<ClockView> clocks(@PathVariable UUID caseId, Locale locale) {
         var file = find(caseId);
         return file.clocks().runs().stream()
-                .map(run -> ClockView.of(run, file, reckoning, clock.instant(), locale.getLanguage())).toList();
+                .map(run -> ClockView.of(run, file, clock.instant(), locale.getLanguage())).toList();
     }
 
     private CaseFile find(UUID caseId) {

@@ -1,7 +1,6 @@
 package id.kawal.escalation.casefile.web;
 
 import id.kawal.escalation.calendar.DayWords;
-import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.casefile.ClockView;
 import id.kawal.web.Refusal;
@@ -22,12 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ClocksController {
 
     private final Cases cases;
-    private final Reckoning reckoning;
     private final Clock clock;
 
-    ClocksController(Cases cases, Reckoning reckoning, Clock clock) {
+    ClocksController(Cases cases, Clock clock) {
         this.cases = cases;
-        this.reckoning = reckoning;
         this.clock = clock;
     }
 
@@ -36,9 +33,10 @@ class ClocksController {
         var file = cases.ofClock(clockId).orElseThrow(() -> Refusal.notFound("clock-unknown"));
         var run = file.clocks().run(clockId).orElseThrow(() -> Refusal.notFound("clock-unknown"));
         var now = clock.instant();
+        var reckoning = file.reckoning(run);
         var words = DayWords.in(locale);
         var warnings = run.count(reckoning, now).yearsWithoutTable().stream().map(words::unknownYear).toList();
-        return new Explanation(ClockView.of(run, file, reckoning, now, locale.getLanguage()),
+        return new Explanation(ClockView.of(run, file, now, locale.getLanguage()),
                 ClockView.explain(run, reckoning, now, words), warnings);
     }
 

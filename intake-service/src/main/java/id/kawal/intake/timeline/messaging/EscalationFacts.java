@@ -1,5 +1,6 @@
 package id.kawal.intake.timeline.messaging;
 
+import id.kawal.contracts.escalation.ActionDue;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
@@ -12,6 +13,7 @@ import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
 import id.kawal.contracts.escalation.EscalationEvent;
+import id.kawal.contracts.escalation.EscalationRaised;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.StepSkipped;
@@ -59,6 +61,8 @@ final class EscalationFacts {
                         .flag(retracted.alreadyForwarded()).timing(timing(retracted.rule(), retracted.due()));
             case SuperiorInformed informed -> fact(FactKind.SUPERIOR_INFORMED, envelope).about(informed.clockId())
                     .agency(informed.agencyCode()).timing(timing(informed.rule(), informed.due()));
+            case EscalationRaised _,ActionDue _ ->
+                throw new IllegalArgumentException(event.getClass() + " is of no concern to a reporter");
             case StepSkipped skipped ->
                 fact(FactKind.STEP_SKIPPED, envelope).about(skipped.clockId()).detail(skipped.reason().name())
                         .timing(timing(skipped.rule(), null));

@@ -22,6 +22,7 @@ class Words {
     /** The day first, in both languages, as in Indonesia. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu");
     private static final Set<FactKind> INNER = Set.of(FactKind.CLOCK_STOPPED);
+    private static final Set<String> TOLD_RULES = Set.of("A1", "A3", "A9");
     private static final Set<String> TOLD_SKIPS = Set.of("NO_CONSENT", "TIME_BARRED");
     private static final Set<FactKind> BY_FLAG = Set.of(FactKind.CASE_ACKNOWLEDGED, FactKind.CASE_MARKED_ELIGIBLE);
 
@@ -45,7 +46,7 @@ class Words {
 
     /** What happened; empty when it is of no concern to a reporter. */
     Optional<String> told(Fact fact, Locale locale) {
-        if (INNER.contains(fact.kind()) || timeBar(fact) || skipOfNoConcern(fact)) {
+        if (INNER.contains(fact.kind()) || timeBar(fact) || ofAnotherClock(fact) || skipOfNoConcern(fact)) {
             return Optional.empty();
         }
         var timing = fact.timing();
@@ -94,6 +95,11 @@ class Words {
 
     private static boolean skipOfNoConcern(Fact fact) {
         return fact.kind() == FactKind.STEP_SKIPPED && !TOLD_SKIPS.contains(fact.detail() == null ? "" : fact.detail());
+    }
+
+    /** Clocks for which there are no words are for the staff alone. */
+    private static boolean ofAnotherClock(Fact fact) {
+        return fact.timing() != null && fact.timing().rule() != null && !TOLD_RULES.contains(fact.timing().rule());
     }
 
     /** Of the time bar, only that it comes near or has come is told. */

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class NewsRules {
 
     /** Two years from the event, UU 37/2008 art. 24(3): a matter of the reporter and not of the agency. */
     private static final String TIME_BAR = "A9";
+    private static final Set<String> DUTIES_AND_BAR = Set.of("A1", "A3", TIME_BAR);
     /** UU 25/2009 art. 44(1): the first answer, counted from the receipt by the agency. */
     private static final int DAYS_TO_ANSWER = 14;
 
@@ -98,21 +100,33 @@ final class NewsRules {
                 agency(event.agencyCode()));
     }
 
+    /** The other clocks of a case are for other people than the agency and the reporter, or for systems. */
+    private static boolean isNoNews(String rule) {
+        return !DUTIES_AND_BAR.contains(rule);
+    }
+
     private static List<Telling> extended(ExtensionGranted event) {
-        return one(NewsKind.EXTENSION_GRANTED, clock(event.clockId(), event.rule(), event.due()));
+        return isNoNews(event.rule()) ? List.of()
+                : one(NewsKind.EXTENSION_GRANTED, clock(event.clockId(), event.rule(), event.due()));
     }
 
     private static List<Telling> moved(DeadlineRecomputed event) {
-        return TIME_BAR.equals(event.rule()) ? List.of()
+        return isNoNews(event.rule()) || TIME_BAR.equals(event.rule()) ? List.of()
                 : one(NewsKind.DATE_MOVED, clock(event.clockId(), event.rule(), event.due()));
     }
 
     private static List<Telling> approaching(DeadlineApproaching event) {
+        if (isNoNews(event.rule())) {
+            return List.of();
+        }
         var about = clock(event.clockId(), event.rule(), event.due()).withAgency(event.agencyCode());
         return one(TIME_BAR.equals(event.rule()) ? NewsKind.TIME_BAR_NEAR : NewsKind.AGENCY_DEADLINE_NEAR, about);
     }
 
     private static List<Telling> missed(DeadlineMissed event) {
+        if (isNoNews(event.rule())) {
+            return List.of();
+        }
         var about = clock(event.clockId(), event.rule(), event.due()).withAgency(event.agencyCode());
         return TIME_BAR.equals(event.rule()) ? one(NewsKind.TIME_BARRED, about)
                 : List.of(new Telling(NewsKind.DEADLINE_PASSED, about),
@@ -120,12 +134,18 @@ final class NewsRules {
     }
 
     private static List<Telling> retracted(DeadlineMissRetracted event) {
+        if (isNoNews(event.rule())) {
+            return List.of();
+        }
         var about = clock(event.clockId(), event.rule(), event.due());
         return List.of(new Telling(NewsKind.MISS_RETRACTED, about), new Telling(NewsKind.AGENCY_MISS_RETRACTED, about),
                 new Telling(NewsKind.SUPERIOR_MISS_RETRACTED, about));
     }
 
     private static List<Telling> superior(SuperiorInformed event) {
+        if (isNoNews(event.rule())) {
+            return List.of();
+        }
         var about = clock(event.clockId(), event.rule(), event.due()).withAgency(event.agencyCode());
         return List.of(new Telling(NewsKind.SUPERIOR_TOLD, about), new Telling(NewsKind.SUPERIOR_INFORMED, about));
     }
