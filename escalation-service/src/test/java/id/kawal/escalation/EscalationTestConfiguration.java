@@ -1,6 +1,7 @@
 package id.kawal.escalation;
 
 import id.kawal.contracts.Topics;
+import id.kawal.escalation.calendar.RecordedAmendments;
 import id.kawal.messaging.PublishedTopic;
 import id.kawal.time.AdjustableClock;
 import java.time.Instant;
@@ -17,6 +18,11 @@ public class EscalationTestConfiguration {
     @Bean
     AdjustableClock clock() {
         return AdjustableClock.standingAt(START, ZoneId.of("Asia/Jakarta"));
+    }
+
+    @Bean
+    RecordedAmendments recordedAmendments() {
+        return new RecordedAmendments();
     }
 
     @Bean

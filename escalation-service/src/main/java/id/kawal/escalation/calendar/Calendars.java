@@ -12,6 +12,12 @@ public interface Calendars {
     /** The names that can be asked for. */
     List<String> names();
 
+    /** The calendar of that name as it is written down. */
+    Optional<CalendarDefinition> definition(String name);
+
+    /** The latest amendments of that calendar, the newest first. */
+    List<LoggedChange> log(String name);
+
     /** The calendar of the office itself. */
     WorkingCalendar ofOffice();
 

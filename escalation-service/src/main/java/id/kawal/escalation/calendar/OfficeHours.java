@@ -2,6 +2,7 @@ package id.kawal.escalation.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> spans) {
         spans = Map.copyOf(ordered);
     }
 
+    /**
+     * Refuses spans that overlap or are not in order.
+     *
+     * @throws IllegalArgumentException saying what is wrong
+     */
+    public static void check(String day, List<Span> spans) {
+        inOrder(day, spans);
+    }
+
     static List<Span> inOrder(String day, List<Span> spans) {
         for (int next = 1; next < spans.size(); next++) {
             if (spans.get(next).opensAt() < spans.get(next - 1).closesAt()) {
@@ -31,6 +41,36 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> spans) {
             }
         }
         return List.copyOf(spans);
+    }
+
+    /**
+     * Reads what {@link #text} writes.
+     *
+     * @throws IllegalArgumentException saying what is wrong
+     */
+    public static OfficeHours parse(String text) {
+        var spans = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
+        for (var day : text.isEmpty() ? new String[0] : text.split(";")) {
+            var equals = day.indexOf('=');
+            spans.put(DayOfWeek.valueOf(day.substring(0, equals)), parseSpans(day.substring(equals + 1)));
+        }
+        return new OfficeHours(spans);
+    }
+
+    /** Reads spans with a space between them. */
+    public static List<Span> parseSpans(String text) {
+        return Arrays.stream(text.split(" ")).filter(span -> !span.isBlank()).map(Span::parse).toList();
+    }
+
+    /** Writes spans with a space between them. */
+    public static String text(List<Span> spans) {
+        return String.join(" ", spans.stream().map(Span::toString).toList());
+    }
+
+    /** As it is kept: {@code MONDAY=08:00-12:00 13:00-16:00;FRIDAY=…}. */
+    public String text() {
+        return String.join(";", Arrays.stream(DayOfWeek.values()).filter(day -> !on(day).isEmpty())
+                .map(day -> day + "=" + text(on(day))).toList());
     }
 
     /** When the office is open on that weekday. */

@@ -1,11 +1,13 @@
 package id.kawal.escalation.directory;
 
+import id.kawal.escalation.calendar.AgencyRegions;
 import id.kawal.escalation.casefile.Superiors;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Looks agencies up. */
 @Component
-public class AgencyDirectory implements Superiors {
+public class AgencyDirectory implements Superiors, AgencyRegions {
 
     private final AgencyEntries entries;
 
@@ -26,6 +28,11 @@ public class AgencyDirectory implements Superiors {
     /** Forgets an agency. */
     public void forget(String code) {
         entries.deleteById(code);
+    }
+
+    @Override
+    public Optional<String> regionOf(String agencyCode) {
+        return entries.findById(agencyCode).map(AgencyEntry::agency).map(Agency::region);
     }
 
     @Override

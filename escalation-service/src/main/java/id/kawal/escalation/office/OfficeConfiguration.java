@@ -1,10 +1,7 @@
 package id.kawal.escalation.office;
 
 import id.kawal.escalation.calendar.Calendars;
-import id.kawal.escalation.calendar.FixedCalendars;
-import id.kawal.escalation.calendar.IndonesianCalendar;
 import id.kawal.escalation.calendar.Reckoning;
-import id.kawal.escalation.calendar.WorkingCalendar;
 import id.kawal.escalation.casefile.CaseRules;
 import id.kawal.escalation.casefile.Superiors;
 import id.kawal.escalation.clock.ClockRules;
@@ -12,27 +9,17 @@ import id.kawal.escalation.policy.Policies;
 import id.kawal.escalation.policy.ShippedPolicies;
 import id.kawal.web.AccessRules;
 import id.kawal.web.Role;
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 /** Puts the pure models to work, and says who may reach what. */
 @Configuration(proxyBeanMethods = false)
 class OfficeConfiguration {
 
     @Bean
-    WorkingCalendar officeCalendar(Clock clock) {
-        return IndonesianCalendar.in(clock.getZone());
-    }
-
-    @Bean
-    Calendars calendars(WorkingCalendar officeCalendar) {
-        return FixedCalendars.of(officeCalendar);
-    }
-
-    @Bean
-    Reckoning reckoning(WorkingCalendar officeCalendar) {
-        return new Reckoning(officeCalendar);
+    Reckoning reckoning(Calendars calendars) {
+        return new Reckoning(calendars::ofOffice);
     }
 
     @Bean
@@ -48,6 +35,9 @@ class OfficeConfiguration {
     @Bean
     AccessRules escalationAccess() {
         return requests -> {
+            requests.requestMatchers(HttpMethod.GET, "/api/v1/calendars/*/amendments").hasRole(Role.OPERATOR.name());
+            requests.requestMatchers(HttpMethod.GET, "/api/v1/calendars", "/api/v1/calendars/**").permitAll();
+            requests.requestMatchers("/api/v1/calendars/**").hasRole(Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/deadlines/**", "/api/v1/statistics/**").permitAll();
             requests.requestMatchers("/api/v1/cases/**", "/api/v1/clocks/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());

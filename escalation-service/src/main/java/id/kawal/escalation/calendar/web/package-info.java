@@ -1,4 +1,4 @@
-/** The deadline calculator for everybody. */
+/** The deadline calculator and the calendars for everybody, and the amendment of calendars for operators. */
 @NullMarked
 package id.kawal.escalation.calendar.web;
 

@@ -1,0 +1,273 @@
+package id.kawal.escalation.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.kawal.escalation.EscalationIT;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+class CalendarsIT extends EscalationIT {
+
+    @Autowired
+    MockMvc http;
+    @Autowired
+    Calendars calendars;
+    @Autowired
+    RecordedAmendments amendments;
+
+    @Test
+    void the_shipped_calendar_is_there_for_everybody() throws Exception {
+        http.perform(get("/api/v1/calendars")).andExpect(status().isOk())
+                .andExpect(jsonPath("$[?(@.name == 'id')].office").value(true));
+        http.perform(get("/api/v1/calendars/id")).andExpect(status().isOk()).andExpect(jsonPath("$.parent").isEmpty())
+                .andExpect(jsonPath("$.effective.zone").value("Asia/Jakarta"))
+                .andExpect(jsonPath("$.effective.knownYears", contains(2025, 2026, 2027)))
+                .andExpect(jsonPath("$.workingWeekdays", hasSize(5)))
+                .andExpect(jsonPath("$.officeHours.FRIDAY", contains("07:30-11:30", "13:00-16:30")))
+                .andExpect(jsonPath("$.days[?(@.date == '2026-03-19')].name", hasItem(containsString("Nyepi"))));
+        http.perform(get("/api/v1/calendars/nowhere")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_calendar_of_another_country_is_put_and_counted_on() throws Exception {
+        put("berlin",
+                """
+                {"zone": "Europe/Berlin", "workingWeekdays": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRI", "SATURDAY"],
+                 "officeHours": {"MONDAY": ["08:00-12:00", "13:00-17:00"], "TUESDAY": "08:00-12:00 13:00-17:00",
+                   "WEDNESDAY": [{"opens": "08:00", "closes": "12:00"}], "THURSDAY": ["22:00-24:00"], "FRIDAY": ["08:00-12:00"],
+                   "SATURDAY": ["09:00-13:00"]},
+                 "days": [{"date": "2026-05-01", "name": "Tag der Arbeit"},
+                   {"date": "2026-05-03", "name": "Sonntagsarbeit", "kind": "WORKING_DAY", "hours": ["10:00-12:00"]}]}""")
+                .andExpect(status().isCreated()).andExpect(jsonPath("$.days", hasSize(2)))
+                .andExpect(jsonPath("$.days[1].hours", contains("10:00-12:00")))
+                .andExpect(jsonPath("$.effective.knownYears", contains(2026)));
+        calculate("start=2026-04-30T23:00:00%2B02:00&limit=PT6H&unit=WORKING_HOURS&calendar=berlin")
+                .andExpect(jsonPath("$.due").value("2026-05-03T11:00:00+02:00"))
+                .andExpect(jsonPath("$.limit").value("PT6H"))
+                .andExpect(jsonPath("$.explanation[2].holiday").value("Tag der Arbeit"))
+                .andExpect(jsonPath("$.explanation[3].length").value("PT4H"))
+                .andExpect(jsonPath("$.warnings", hasSize(0)));
+        calculate("start=2026-03-28T12:00:00%2B01:00&limit=PT24H&unit=HOURS&calendar=berlin")
+                .andExpect(jsonPath("$.due").value("2026-03-29T13:00:00+02:00"));
+        calculate("start=2026-04-30&limit=1&unit=CALENDAR_DAYS&calendar=berlin&roll=NEXT&lang=en")
+                .andExpect(jsonPath("$.lastDay").value("2026-05-02"))
+                .andExpect(jsonPath("$.explanation[2].reason").value("ROLLED"));
+    }
+
+    @Test
+    void a_calendar_comes_back_as_it_was_put() throws Exception {
+        put("round", "{\"parent\": \"id\", \"knownYears\": [2030], \"regions\": [\"Kota Metro\"]}")
+                .andExpect(status().isCreated());
+        var shown = http.perform(get("/api/v1/calendars/round")).andReturn().getResponse().getContentAsString();
+        var before = calendars.revision();
+        put("round?reason=again", shown).andExpect(status().isOk());
+        assertThat(calendars.revision()).isEqualTo(before);
+    }
+
+    @Test
+    void a_decree_in_mid_year_moves_dates_and_is_told_and_logged() throws Exception {
+        put("mid", "{\"parent\": \"id\", \"zone\": \"Asia/Jayapura\"}").andExpect(status().isCreated());
+        put("mid-child",
+                "{\"parent\": \"mid\", \"workingWeekdays\": [\"MON\",\"TUE\",\"WED\",\"THU\",\"FRI\",\"SAT\"], \"officeHours\": {}}")
+                .andExpect(status().isCreated());
+        calculate("start=2026-08-14&limit=1&unit=WORKING_DAYS&calendar=mid")
+                .andExpect(jsonPath("$.lastDay").value("2026-08-18"))
+                .andExpect(jsonPath("$.zone").value("Asia/Jayapura"));
+        post("mid", MediaType.APPLICATION_JSON, "",
+                """
+                {"reason": "SKB perubahan 3/2026", "days": [{"date": "2026-08-18", "name": "Cuti bersama", "kind": "JOINT_LEAVE"}]}""")
+                .andExpect(status().isOk()).andExpect(jsonPath("$.changes", hasSize(1)))
+                .andExpect(jsonPath("$.affected", contains("mid", "mid-child")));
+        calculate("start=2026-08-14&limit=1&unit=WORKING_DAYS&calendar=mid")
+                .andExpect(jsonPath("$.lastDay").value("2026-08-19"))
+                .andExpect(jsonPath("$.explanation[4].text").value(containsString("SKB perubahan 3/2026")));
+        calculate("start=2026-08-14&limit=1&unit=WORKING_DAYS&calendar=mid-child")
+                .andExpect(jsonPath("$.lastDay").value("2026-08-15"));
+        assertThat(amendments.of("mid-child")).last().satisfies(told -> {
+            assertThat(told.dates()).containsExactly(LocalDate.parse("2026-08-18"));
+            assertThat(told.calendars()).containsExactlyInAnyOrder("mid", "mid-child");
+            assertThat(told.reason()).isEqualTo("SKB perubahan 3/2026");
+        });
+        http.perform(delete("/api/v1/calendars/mid/days/2026-08-18?reason=dicabut").with(operator()))
+                .andExpect(status().isOk()).andExpect(jsonPath("$.changes[0].before").value(containsString("Cuti")));
+        calculate("start=2026-08-14&limit=1&unit=WORKING_DAYS&calendar=mid")
+                .andExpect(jsonPath("$.lastDay").value("2026-08-18"));
+        http.perform(get("/api/v1/calendars/mid/amendments").with(operator())).andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].because.reason").value("dicabut"))
+                .andExpect(jsonPath("$[0].because.by").value("kepala-operator"))
+                .andExpect(jsonPath("$[1].change.date").value("2026-08-18"));
+        http.perform(get("/api/v1/calendars/mid/amendments")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void csv_is_taken_over_whole_or_not_at_all() throws Exception {
+        put("csv", "{\"parent\": \"id\"}").andExpect(status().isCreated());
+        post("csv", new MediaType("text", "csv"), "?decree=Pergub 7/2026&lang=en", """
+                date;kind;name
+                2026-13-01;NATIONAL;Wrong
+                2026-12-01;FEAST;Wrong
+                2026-12-02;NATIONAL
+                2026-12-03;REGIONAL;"Right; really"
+                """).andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errors", hasSize(3)))
+                .andExpect(jsonPath("$.errors[0].field").value("line 2"))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("2026-13-01")))
+                .andExpect(jsonPath("$.errors[1].message").value(containsString("JOINT_LEAVE")))
+                .andExpect(jsonPath("$.errors[2].field").value("line 4"));
+        assertThat(calendars.definition("csv").orElseThrow().days()).isEmpty();
+        post("csv", new MediaType("text", "csv"), "?decree=Pergub 7/2026",
+                "\ufeffdate;kind;name\r\n2026-12-03;REGIONAL;\"Right; \"\"really\"\"\"\r\n2026-12-04;;Ünder\r\n")
+                .andExpect(status().isOk()).andExpect(jsonPath("$.changes", hasSize(2)))
+                .andExpect(jsonPath("$.changes[0].after").value("REGIONAL Right; \"really\" (Pergub 7/2026)"))
+                .andExpect(jsonPath("$.changes[1].after").value("REGIONAL Ünder (Pergub 7/2026)"));
+        post("csv", new MediaType("text", "csv"), "", "date,name\n2026-12-07,Without a reason\n")
+                .andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errors[0].field").value("reason"));
+    }
+
+    @Test
+    void an_ical_calendar_is_taken_over() throws Exception {
+        put("ical", "{\"parent\": \"id\"}").andExpect(status().isCreated());
+        post("ical", MediaType.parseMediaType("text/calendar"), "?decree=SKB 2028&years=2028&kind=NATIONAL", """
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                BEGIN:VEVENT
+                UID:1
+                DTSTART;VALUE=DATE:20280225
+                DTEND;VALUE=DATE:20280228
+                SUMMARY:Idul Fitri\\, dua
+                  hari
+                BEGIN:VALARM
+                DESCRIPTION:none
+                END:VALARM
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20240817
+                RRULE:FREQ=YEARLY
+                SUMMARY:Kemerdekaan
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20280228
+                SUMMARY:Cuti bersama Idul Fitri
+                END:VEVENT
+                END:VCALENDAR
+                """).andExpect(status().isOk()).andExpect(jsonPath("$.changes", hasSize(5)))
+                .andExpect(jsonPath("$.changes[0].after").value("NATIONAL Idul Fitri, dua hari (SKB 2028)"))
+                .andExpect(jsonPath("$.changes[3].after").value("JOINT_LEAVE Cuti bersama Idul Fitri (SKB 2028)"))
+                .andExpect(jsonPath("$.changes[4].date").value("2028-08-17"));
+    }
+
+    @Test
+    void an_agency_counts_on_its_own_calendar_or_its_region_s_or_the_office_s() throws Exception {
+        put("one-agency", "{\"parent\": \"id\", \"agencies\": [\"RSUD-1871\"]}").andExpect(status().isCreated());
+        put("one-region", "{\"parent\": \"id\", \"regions\": [\"Kabupaten Pesisir Barat\"]}")
+                .andExpect(status().isCreated());
+        jdbc.sql("""
+                insert into agency (agency_code, name, region, superior_reachable) values
+                ('RSUD-1871', 'RSUD', 'Kabupaten Pesisir Barat', true), ('PBJ-1813', 'Dinas', 'kabupaten pesisir barat', true),
+                ('KEC-1801', 'Kecamatan', 'Kabupaten Lain', true) on conflict do nothing""").update();
+        assertThat(calendars.ofAgency("RSUD-1871").name()).isEqualTo("one-agency");
+        assertThat(calendars.ofAgency("PBJ-1813").name()).isEqualTo("one-region");
+        assertThat(calendars.ofAgency("KEC-1801").name()).isEqualTo("id");
+        assertThat(calendars.ofAgency("UNKNOWN").name()).isEqualTo("id");
+        put("second-agency", "{\"parent\": \"id\", \"agencies\": [\"rsud-1871\"]}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("one-agency")));
+    }
+
+    @Test
+    void what_is_not_sound_is_refused_with_how_to_mend_it() throws Exception {
+        put("Bad Name", "{}").andExpect(status().isUnprocessableContent());
+        put("bad", """
+                {"parent": "nowhere", "zone": "Mars/Olympus", "workingWeekdays": ["FUNDAY"], "officeHours": {"MONDAY": ["17:00-08:00"]},
+                 "workdays": 5, "knownYears": ["soon"], "days": [{"date": "2026-02-30", "name": ""}]}""")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field", containsInAnyOrder("workdays",
+                        "officeHours.MONDAY", "workingWeekdays", "zone", "knownYears", "days[0]", "days[0]")));
+        put("bad", "{\"parent\": \"nowhere\"}").andExpect(jsonPath("$.errors[0].field").value("parent"));
+        put("bad", "{\"zone\": \"Asia/Jakarta\"}").andExpect(jsonPath("$.errors[0].field").value("workingWeekdays"));
+        put("bad", "{\"workingWeekdays\": []}").andExpect(jsonPath("$.errors[0].field").value("workingWeekdays"));
+        put("bad", "{\"workingWeekdays\": [\"MONDAY\"], \"officeHours\": {\"SUNDAY\": [\"08:00-12:00\"]}}")
+                .andExpect(jsonPath("$.errors[0].field").value("officeHours.SUNDAY"));
+        put("id", "{\"parent\": \"id\", \"reason\": \"a circle\"}")
+                .andExpect(jsonPath("$.errors[0].field").value("parent"));
+        put("id", "{\"workingWeekdays\": [\"MONDAY\"]}")
+                .andExpect(jsonPath("$.errors[0].code").value("reason-required"));
+        http.perform(delete("/api/v1/calendars/id/days/2026-03-13?reason=x").with(operator()))
+                .andExpect(status().isNotFound());
+        calculate("start=2026-03-13&limit=PT3H&unit=WORKING_HOURS&calendar=id&roll=SIDEWAYS")
+                .andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errors[0].field").value("roll"));
+        put("no-hours", "{\"workingWeekdays\": [\"MONDAY\"]}").andExpect(status().isCreated());
+        calculate("start=2026-03-13&limit=PT3H&unit=WORKING_HOURS&calendar=no-hours")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("calendar"));
+    }
+
+    @Test
+    void only_an_operator_amends() throws Exception {
+        for (var role : List.of("EXAMINER", "HEAD", "AGENCY")) {
+            http.perform(MockMvcRequestBuilders.put("/api/v1/calendars/x")
+                    .with(as(role)).contentType(MediaType.APPLICATION_JSON).content("{}"))
+                    .andExpect(status().isForbidden());
+        }
+        http.perform(delete("/api/v1/calendars/id/days/2026-03-19?reason=x")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void an_amendment_is_lost_with_what_its_listeners_lose() throws Exception {
+        put("undone", "{\"parent\": \"id\"}").andExpect(status().isCreated());
+        var before = calendars.revision();
+        amendments.failOnce();
+        post("undone", MediaType.APPLICATION_JSON, "?reason=x", "{\"date\": \"2026-07-01\", \"name\": \"Lost\"}")
+                .andExpect(status().isInternalServerError());
+        assertThat(calendars.revision()).isEqualTo(before);
+        assertThat(calendars.named("undone").orElseThrow().isWorkingDay(LocalDate.parse("2026-07-01"))).isTrue();
+        post("undone", MediaType.APPLICATION_JSON, "?reason=x", "[{\"date\": \"2026-07-02\", \"name\": \"Kept\"}]")
+                .andExpect(status().isOk()).andExpect(jsonPath("$.revision").value(before + 1));
+        assertThat(calendars.named("undone").orElseThrow().isWorkingDay(LocalDate.parse("2026-07-01"))).isTrue();
+        assertThat(calendars.named("undone").orElseThrow().isWorkingDay(LocalDate.parse("2026-07-02"))).isFalse();
+    }
+
+    private ResultActions calculate(String query) throws Exception {
+        return http.perform(get(URI.create("/api/v1/deadlines/calculate?" + query)));
+    }
+
+    private ResultActions put(String name, String body) throws Exception {
+        return http.perform(MockMvcRequestBuilders
+                .put("/api/v1/calendars/" + name).with(operator()).contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private ResultActions post(String name, MediaType type, String query, String body) throws Exception {
+        return http.perform(MockMvcRequestBuilders
+                .post("/api/v1/calendars/" + name + "/days" + query).with(operator()).contentType(type)
+                .content(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static RequestPostProcessor operator() {
+        return as("OPERATOR");
+    }
+
+    private static RequestPostProcessor as(String role) {
+        return jwt().jwt(token -> token.subject("kepala-operator").claim("roles", List.of(role)))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
+    }
+}
