@@ -5,7 +5,8 @@ import id.kawal.architecture.ServiceArchitecture;
 class ArchitectureTests extends ServiceArchitecture {
 
     ArchitectureTests() {
-        super("id.kawal.intake", "casefile", "directory", "evidence", "followup", "form", "idempotency", "office",
+        super("id.kawal.intake", "casefile", "directory", "docs", "evidence", "followup", "form", "idempotency",
+                "office",
                 "pages", "report",
                 "submission", "timeline", "tracking", "vault");
     }

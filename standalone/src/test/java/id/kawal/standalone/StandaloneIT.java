@@ -122,6 +122,26 @@ class StandaloneIT {
     }
 
     @Test
+    void the_documentation_of_every_service_and_of_the_events_is_reached_through_the_one_port() {
+        assertThat(visitor.get("/").body()).contains("href=\"/docs\"");
+        var page = visitor.get("/docs");
+        assertThat(page.statusCode()).isEqualTo(200);
+        for (var service : List.of("intake", "agency", "escalation", "notification")) {
+            assertThat(page.body()).contains("href=\"/docs/api/" + service + "\"",
+                    "href=\"/v3/api-docs/" + service + "\"");
+            assertThat(visitor.get("/docs/api/" + service).statusCode()).as(service).isEqualTo(200);
+            var description = json(visitor.get("/v3/api-docs/" + service).body());
+            assertThat(description.at("/info/title").asString()).isEqualTo("Kawal: " + service);
+            assertThat(description.path("paths").propertyNames()).contains("/api/v1/parked-events/" + service)
+                    .allMatch(path -> path.startsWith("/api/v1/"));
+        }
+        for (var path : List.of("/asyncapi.yaml", "/docs/events", "/docs/ui/swagger-ui-bundle.js",
+                "/schemas/kawal.intake.report-submitted.v1.json", "/v3/api-docs/agency.yaml")) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
     void the_first_page_is_whole_without_a_script_in_both_languages() {
         var indonesian = visitor.get("/");
         var english = visitor.get("/?lang=en");

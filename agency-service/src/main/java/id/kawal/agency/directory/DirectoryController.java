@@ -3,6 +3,7 @@ package id.kawal.agency.directory;
 import id.kawal.agency.directory.Agency.PromisedService;
 import id.kawal.agency.directory.AgencyView.Named;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ class DirectoryController {
     }
 
     @GetMapping
+    @Operation(summary = "Lists the agencies, by region, kind or words of the name")
     AgencyView.Page list(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit, Locale locale) {
@@ -42,12 +44,14 @@ class DirectoryController {
     }
 
     @GetMapping("/{code}")
+    @Operation(summary = "One agency with its superior, contact points and promised limits")
     AgencyView show(@PathVariable String code, Locale locale) {
         var agency = known(code);
         return view(agency, agency.services(), names(locale));
     }
 
     @GetMapping("/{code}/services")
+    @Operation(summary = "The services of an agency with their promised limits")
     Map<String, List<PromisedService>> services(@PathVariable String code) {
         return Map.of("items", known(code).services());
     }

@@ -5,6 +5,7 @@ import id.kawal.escalation.casefile.Cases;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import id.kawal.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class DossierController {
     }
 
     @GetMapping("/api/v1/cases/{caseId}/dossier")
+    @Operation(summary = "The file that the Ombudsman gets, as JSON or PDF")
     ResponseEntity<?> dossier(@PathVariable UUID caseId, @RequestParam @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             @RequestHeader(name = "Kawal-Reason", required = false) @Nullable String reason, Caller caller,

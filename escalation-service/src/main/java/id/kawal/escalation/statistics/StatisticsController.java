@@ -1,5 +1,6 @@
 package id.kawal.escalation.statistics;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ class StatisticsController {
     }
 
     @GetMapping("/overview")
+    @Operation(summary = "How many cases there are, and how deadlines stand")
     Overview overview() {
         var now = OffsetDateTime.now(clock);
         var counts = jdbc.sql(overview).param("now", now).param("tomorrow", now.plus(Duration.ofDays(1)))

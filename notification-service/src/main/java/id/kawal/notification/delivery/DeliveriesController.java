@@ -5,6 +5,7 @@ import id.kawal.notification.message.MessageState;
 import id.kawal.notification.message.Messages;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class DeliveriesController {
 
     @GetMapping
     @Transactional(readOnly = true)
+    @Operation(summary = "What became of each message")
     DeliveriesPage deliveries(@RequestParam @Nullable UUID caseId, @RequestParam @Nullable String status,
             @RequestParam @Nullable String cursor, @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > MOST) {
@@ -45,6 +47,7 @@ class DeliveriesController {
     @PostMapping("/{id}/resend")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Transactional
+    @Operation(summary = "Sends a message again that was not sent, or may not have been")
     Delivery resend(@PathVariable UUID id, Caller caller) {
         var resent = messages.resend(id, caller.name());
         var delivery = messages.delivery(id).orElseThrow(() -> Refusal.notFound("delivery-unknown"));

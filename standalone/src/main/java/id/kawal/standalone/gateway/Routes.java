@@ -11,6 +11,7 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +29,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Routes {
 
     private static final Map<String, List<String>> PATHS = Map.of(
-            "intake", List.of("/api/v1/reports", "/api/v1/case-files", "/track", "/report", "/intake"),
+            "intake", List.of("/api/v1/reports", "/api/v1/case-files", "/track", "/report", "/intake", "/docs",
+                    "/asyncapi.yaml", "/schemas"),
             "agency", List.of("/api/v1/agencies", "/api/v1/agency", "/agency"),
             "escalation",
             List.of("/api/v1/cases", "/api/v1/deadlines", "/api/v1/clocks", "/api/v1/calendars", "/api/v1/policies",
@@ -55,10 +57,10 @@ final class Routes {
     }
 
     private static RequestPredicate under(String part) {
-        var parked = RequestPredicates.path("/api/v1/parked-events/" + part + "/**");
-        return PATHS.getOrDefault(part, List.of()).stream().map(prefix -> RequestPredicates.path(prefix + "/**"))
-                .reduce(RequestPredicate::or)
-                .map(own -> own.or(parked)).orElse(parked);
+        var everyPart = Stream.of("/api/v1/parked-events/" + part, "/v3/api-docs/" + part,
+                "/v3/api-docs/" + part + ".yaml");
+        return Stream.concat(everyPart, PATHS.getOrDefault(part, List.of()).stream())
+                .map(prefix -> RequestPredicates.path(prefix + "/**")).reduce(RequestPredicate::or).orElseThrow();
     }
 
     private ServerResponse answered(String part, ServerRequest request, HandlerFunction<ServerResponse> next)

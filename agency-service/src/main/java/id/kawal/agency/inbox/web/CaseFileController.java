@@ -1,6 +1,7 @@
 package id.kawal.agency.inbox.web;
 
 import id.kawal.agency.inbox.InboxReading;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -25,11 +26,13 @@ class CaseFileController {
     }
 
     @GetMapping
+    @Operation(summary = "What agencies wrote in a case, for services and staff")
     CaseFile show(@PathVariable UUID caseId) {
         return new CaseFile(caseId, views.everyAction(inboxes.actions(caseId), caseId));
     }
 
     @GetMapping("/attachments/{evidenceId}")
+    @Operation(summary = "A file that an agency attached")
     ResponseEntity<byte[]> attachment(@PathVariable UUID caseId, @PathVariable UUID evidenceId) {
         return downloads.own(caseId, evidenceId, inboxes.actions(caseId));
     }

@@ -12,6 +12,8 @@ import id.kawal.agency.inbox.ActionRefusal;
 import id.kawal.agency.inbox.InboxTransitions;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +52,7 @@ class FilingController {
     }
 
     @PostMapping("/acknowledgement")
+    @Operation(summary = "Acknowledges receipt, and says whether the file is complete")
     ResponseEntity<Receipt> acknowledge(Caller caller, @PathVariable UUID caseId,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestBody Requests.Acknowledgement body) {
@@ -57,18 +60,24 @@ class FilingController {
     }
 
     @PostMapping("/questions")
+    @Operation(summary = "Asks the reporter; the clock rests until the answer")
+    @ApiResponse(responseCode = "201", description = "Asked", useReturnTypeSchema = true)
     ResponseEntity<Receipt> ask(Caller caller, @PathVariable UUID caseId,
             @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Question body) {
         return file(caller, caseId, key, body.command(), Map.of(), HttpStatus.CREATED);
     }
 
     @PostMapping(path = "/responses", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Answers the report")
+    @ApiResponse(responseCode = "201", description = "Recorded", useReturnTypeSchema = true)
     ResponseEntity<Receipt> answer(Caller caller, @PathVariable UUID caseId,
             @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Response body) {
         return answer(caller, caseId, key, body, List.of());
     }
 
     @PostMapping(path = "/responses", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Answers the report, with files as parts of the request")
+    @ApiResponse(responseCode = "201", description = "Recorded", useReturnTypeSchema = true)
     ResponseEntity<Receipt> answerWithFiles(Caller caller, @PathVariable UUID caseId,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestPart("response") Requests.Response body,
@@ -77,12 +86,15 @@ class FilingController {
     }
 
     @PostMapping("/extension")
+    @Operation(summary = "Asks for more time, once")
+    @ApiResponse(responseCode = "202", description = "Asked; the decision comes as an event", useReturnTypeSchema = true)
     ResponseEntity<Receipt> extend(Caller caller, @PathVariable UUID caseId,
             @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Extension body) {
         return file(caller, caseId, key, body.command(), Map.of(), HttpStatus.ACCEPTED);
     }
 
     @PostMapping("/transfer")
+    @Operation(summary = "Hands the case over to the agency that is competent")
     ResponseEntity<Receipt> handOver(Caller caller, @PathVariable UUID caseId,
             @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody Requests.Transfer body) {
         var command = body.command(caller.requiredAgency(), agencies::receives);
@@ -90,6 +102,7 @@ class FilingController {
     }
 
     @PostMapping("/refusal")
+    @Operation(summary = "Refuses the case, with a reason")
     ResponseEntity<Receipt> decline(Caller caller, @PathVariable UUID caseId,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestBody Requests.RefusalOfCase body) {

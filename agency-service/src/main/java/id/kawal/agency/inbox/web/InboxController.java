@@ -5,6 +5,7 @@ import id.kawal.agency.inbox.InboxReading.Sheet;
 import id.kawal.agency.inbox.InboxState;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,7 @@ class InboxController {
     }
 
     @GetMapping
+    @Operation(summary = "The cases in the inbox of the calling agency")
     LineView.Page list(Caller caller, @RequestParam(defaultValue = "") List<String> state,
             @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "50") int limit,
             Locale locale) {
@@ -48,11 +50,13 @@ class InboxController {
     }
 
     @GetMapping("/{caseId}")
+    @Operation(summary = "One case of the inbox with its deadlines and texts")
     CaseView show(Caller caller, @PathVariable UUID caseId, Locale locale) {
         return views.of(sheet(caller, caseId), locale);
     }
 
     @GetMapping("/{caseId}/evidence/{evidenceId}")
+    @Operation(summary = "A file that the reporter added")
     ResponseEntity<byte[]> evidence(Caller caller, @PathVariable UUID caseId, @PathVariable UUID evidenceId) {
         var sheet = sheet(caller, caseId);
         if (sheet.entry().state() == InboxState.TRANSFERRED) {
@@ -65,6 +69,7 @@ class InboxController {
     }
 
     @GetMapping("/{caseId}/attachments/{evidenceId}")
+    @Operation(summary = "A file that the agency attached itself")
     ResponseEntity<byte[]> attachment(Caller caller, @PathVariable UUID caseId, @PathVariable UUID evidenceId) {
         var own = sheet(caller, caseId).actions();
         return downloads.own(caseId, evidenceId, own);

@@ -4,6 +4,7 @@ import id.kawal.agency.inbox.InboxReading;
 import id.kawal.agency.inbox.InboxReading.Undeliverable;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,7 @@ class UndeliverableController {
     }
 
     @GetMapping("/api/v1/agency/undeliverable")
+    @Operation(summary = "The cases whose agency the directory does not know")
     Map<String, List<Undeliverable>> list() {
         return Map.of("items", inboxes.undeliverable());
     }

@@ -7,6 +7,7 @@ import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.calendar.Uncountable;
 import id.kawal.web.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ class DeadlinesController {
     }
 
     @GetMapping("/calculate")
+    @Operation(summary = "Counts a limit out and explains each day")
     CalculationView calculate(@RequestParam @Nullable String start, @RequestParam @Nullable String limit,
             @RequestParam @Nullable String unit, @RequestParam(defaultValue = "") String calendar,
             @RequestParam(defaultValue = "NONE") String roll, Locale locale) {

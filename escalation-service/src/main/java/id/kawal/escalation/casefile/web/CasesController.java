@@ -10,6 +10,7 @@ import id.kawal.escalation.casefile.Fact;
 import id.kawal.escalation.casefile.FactWords;
 import id.kawal.escalation.directory.AgencyDirectory;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,7 @@ class CasesController {
     }
 
     @GetMapping
+    @Operation(summary = "The cases, by stage or agency")
     CasePage list(@RequestParam @Nullable String stage, @RequestParam @Nullable String agency,
             @RequestParam @Nullable UUID cursor, @RequestParam(defaultValue = "50") int size, Locale locale) {
         if (size < 1 || size > LARGEST_PAGE) {
@@ -69,6 +71,7 @@ class CasesController {
     }
 
     @GetMapping("/{caseId}")
+    @Operation(summary = "One case with its timeline and clocks")
     CaseView show(@PathVariable UUID caseId, Locale locale) {
         var file = find(caseId);
         var words = new FactWords(messages, locale, reckoning.calendar().zone(), code -> agencies.agency(code).name());
@@ -79,6 +82,7 @@ class CasesController {
     }
 
     @GetMapping("/{caseId}/clocks")
+    @Operation(summary = "The clocks of a case")
     List<ClockView> clocks(@PathVariable UUID caseId, Locale locale) {
         var file = find(caseId);
         return file.clocks().runs().stream()

@@ -4,6 +4,7 @@ import id.kawal.escalation.calendar.DayWords;
 import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.casefile.ClockView;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ class ClocksController {
     }
 
     @GetMapping("/{clockId}/explanation")
+    @Operation(summary = "Why a clock is due when it is due, day by day")
     Explanation explain(@PathVariable UUID clockId, Locale locale) {
         var file = cases.ofClock(clockId).orElseThrow(() -> Refusal.notFound("clock-unknown"));
         var run = file.clocks().run(clockId).orElseThrow(() -> Refusal.notFound("clock-unknown"));

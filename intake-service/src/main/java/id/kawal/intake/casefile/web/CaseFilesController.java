@@ -3,6 +3,7 @@ package id.kawal.intake.casefile.web;
 import id.kawal.intake.casefile.CaseFile;
 import id.kawal.intake.casefile.ReadingCaseFiles;
 import id.kawal.web.Caller;
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class CaseFilesController {
     }
 
     @GetMapping
+    @Operation(summary = "The file of a case; identity only with a reason, and audited")
     ResponseEntity<CaseFile> read(@PathVariable UUID caseId,
             @RequestHeader(name = REASON, required = false) @Nullable String reason,
             Caller caller) {
@@ -38,6 +40,7 @@ class CaseFilesController {
     }
 
     @GetMapping("/evidence/{evidenceId}")
+    @Operation(summary = "A file of evidence")
     ResponseEntity<byte[]> file(@PathVariable UUID caseId, @PathVariable UUID evidenceId,
             @RequestHeader(name = REASON, required = false) @Nullable String reason, Caller caller) {
         var file = reading.file(caseId, evidenceId, caller, reason);

@@ -6,6 +6,7 @@ import id.kawal.intake.form.Faults;
 import id.kawal.intake.form.FileReader;
 import id.kawal.intake.report.MissingItem;
 import id.kawal.intake.tracking.OpeningCases;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ class EvidenceController {
 
     @PostMapping(path = "/api/v1/reports/{code}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Adds a file to the own case")
     Kept add(@PathVariable String code,
             @RequestHeader(name = FollowUpController.PIN, required = false) @Nullable String pin,
             @RequestHeader(name = FollowUpController.KEY, required = false) @Nullable String key,

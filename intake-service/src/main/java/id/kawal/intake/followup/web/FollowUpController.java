@@ -9,6 +9,7 @@ import id.kawal.intake.form.PriorComplaintForm;
 import id.kawal.intake.report.MissingItem;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.tracking.OpeningCases;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class FollowUpController {
 
     @PostMapping("/information")
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Adds information, or answers a question of the agency")
     Added information(@PathVariable String code, @RequestHeader(name = PIN, required = false) @Nullable String pin,
             @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody InformationForm form) {
         var caseId = opening.open(code, pin).caseId();
@@ -50,29 +52,34 @@ class FollowUpController {
 
     @PostMapping("/dispute")
     @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Disputes an answer of the agency")
     Disputed dispute(@PathVariable String code, @RequestHeader(name = PIN, required = false) @Nullable String pin,
             @RequestHeader(name = KEY, required = false) @Nullable String key, @RequestBody DisputeForm form) {
         return new Disputed(following.dispute(opening.open(code, pin).caseId(), form, key));
     }
 
     @PostMapping("/prior-complaint")
+    @Operation(summary = "Records that the agency was already told")
     Decided priorComplaint(@PathVariable String code, @RequestHeader(name = PIN, required = false) @Nullable String pin,
             @RequestBody PriorComplaintForm form) {
         return Decided.of(following.priorComplaint(opening.open(code, pin).caseId(), form));
     }
 
     @PostMapping("/confirmation")
+    @Operation(summary = "Confirms that the matter is resolved")
     Decided confirm(@PathVariable String code, @RequestHeader(name = PIN, required = false) @Nullable String pin,
             @RequestBody(required = false) @Nullable ConfirmationForm form) {
         return Decided.of(deciding.confirm(opening.open(code, pin).caseId(), form == null ? null : form.responseId()));
     }
 
     @PostMapping("/withdrawal")
+    @Operation(summary = "Withdraws the report")
     Decided withdraw(@PathVariable String code, @RequestHeader(name = PIN, required = false) @Nullable String pin) {
         return Decided.of(deciding.withdraw(opening.open(code, pin).caseId()));
     }
 
     @PostMapping("/forwarding-consent")
+    @Operation(summary = "Consents to forwarding to the Ombudsman")
     Decided consent(@PathVariable String code, @RequestHeader(name = PIN, required = false) @Nullable String pin) {
         return Decided.of(deciding.consent(opening.open(code, pin).caseId()));
     }

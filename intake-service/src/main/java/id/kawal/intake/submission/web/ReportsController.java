@@ -2,6 +2,8 @@ package id.kawal.intake.submission.web;
 
 import id.kawal.intake.form.ReportForm;
 import id.kawal.intake.submission.SubmittingReports;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ class ReportsController {
     }
 
     @PostMapping("/api/v1/reports")
+    @Operation(summary = "Reports; the answer holds the tracking code and, once, the PIN")
+    @ApiResponse(responseCode = "201", description = "Taken in", useReturnTypeSchema = true)
     ResponseEntity<SubmittedView> submit(@RequestBody ReportForm form,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key, Locale locale) {
         var submitted = submitting.submit(form, key, locale);

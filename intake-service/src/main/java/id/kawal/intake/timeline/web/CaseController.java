@@ -2,6 +2,7 @@ package id.kawal.intake.timeline.web;
 
 import id.kawal.intake.tracking.OpeningCases;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class CaseController {
     }
 
     @GetMapping("/api/v1/reports/{trackingCode}")
+    @Operation(summary = "The own case in plain words: what happened, whose turn it is, the next date")
     ResponseEntity<CaseView> show(@PathVariable String trackingCode,
             @RequestHeader(name = "Kawal-Pin", required = false) @Nullable String pin, Locale locale) {
         var view = showing.show(opening.open(trackingCode, pin), locale);
@@ -40,6 +42,7 @@ class CaseController {
     }
 
     @GetMapping("/api/v1/reports/{trackingCode}/attachments/{evidenceId}")
+    @Operation(summary = "A file that the agency attached to its answer")
     ResponseEntity<byte[]> attachment(@PathVariable String trackingCode, @PathVariable UUID evidenceId,
             @RequestHeader(name = "Kawal-Pin", required = false) @Nullable String pin) {
         var report = opening.open(trackingCode, pin);

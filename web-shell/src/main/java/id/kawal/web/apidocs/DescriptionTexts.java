@@ -1,0 +1,51 @@
+package id.kawal.web.apidocs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.core.util.Json31;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * What a service writes about its HTTP surface beside its controllers: {@code api-docs/<service>/description.md}, and an example
+ * {@code <operationId>.json} for the body of a request.
+ */
+final class DescriptionTexts {
+
+    private final String service;
+
+    DescriptionTexts(String service) {
+        this.service = service;
+    }
+
+    String service() {
+        return service;
+    }
+
+    String description() {
+        return text("description.md").orElse("");
+    }
+
+    Optional<JsonNode> example(String operationId) {
+        return text(operationId + ".json").map(DescriptionTexts::read);
+    }
+
+    private Optional<String> text(String name) {
+        var file = new ClassPathResource("api-docs/" + service + "/" + name);
+        try {
+            return file.exists() ? Optional.of(file.getContentAsString(StandardCharsets.UTF_8)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return Json31.mapper().readTree(json);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
