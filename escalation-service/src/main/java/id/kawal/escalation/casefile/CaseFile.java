@@ -32,11 +32,13 @@ public final class CaseFile {
     private final List<CaseEvent> decided = new ArrayList<>();
     private CaseStanding standing;
     private ClockChronicle clocks;
+    private int keptFacts;
 
     private CaseFile(Report report, CaseStanding standing, List<Fact> facts, CaseProgress progress, CaseRules rules) {
         this.report = report;
         this.standing = standing;
         this.facts = new ArrayList<>(facts);
+        this.keptFacts = facts.size();
         this.progress = progress;
         this.rules = rules;
         this.counting = rules.counting().get();
@@ -327,5 +329,16 @@ public final class CaseFile {
 
     public CaseProgress progress() {
         return progress;
+    }
+
+    /** How many of the facts, from the first on, are kept already. */
+    public int keptFacts() {
+        return keptFacts;
+    }
+
+    /** Tells the case that everything it decided so far is kept. */
+    public void kept() {
+        keptFacts = facts.size();
+        progress.kept();
     }
 }

@@ -66,12 +66,12 @@ public final class CaseProgress {
         return List.copyOf(steps.values());
     }
 
-    /** The steps dealt with since the case was read. */
+    /** The steps dealt with since the case was read or kept. */
     public List<StepRecord> fresh() {
         return List.copyOf(fresh);
     }
 
-    /** The steps taken back since the case was read, to be taken anew. */
+    /** The steps taken back since the case was read or kept, to be taken anew. */
     public List<StepRecord> undone() {
         return List.copyOf(undone);
     }
@@ -79,5 +79,10 @@ public final class CaseProgress {
     /** The miss of a run, retracted or not. */
     public @Nullable ClockMiss miss(UUID clockId) {
         return misses.get(clockId);
+    }
+
+    void kept() {
+        fresh.clear();
+        undone.clear();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** Every case that is followed. */
 public interface Cases {
@@ -12,8 +13,8 @@ public interface Cases {
     /** The case, held until the running transaction ends so that nobody else changes it. */
     Optional<CaseFile> hold(UUID caseId);
 
-    /** Cases that the running transaction already holds. */
-    Map<UUID, CaseFile> held(Collection<UUID> caseIds);
+    /** Cases that the running transaction already holds; one that does not make sense is left out and reported. */
+    Map<UUID, CaseFile> held(Collection<UUID> caseIds, BiConsumer<UUID, RuntimeException> unreadable);
 
     /** The case, to look at. */
     Optional<CaseFile> find(UUID caseId);

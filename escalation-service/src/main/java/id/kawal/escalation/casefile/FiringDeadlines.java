@@ -3,14 +3,10 @@ package id.kawal.escalation.casefile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -18,14 +14,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the steps that are due, oldest first, a batch in one transaction. Any number of replicas may do so at once: a case is
- * held by one of them, and what it decided is there for the next to see.
+ * Takes the steps that are due, oldest first, a batch in one transaction. Any number of replicas may do so at once: one of them
+ * has its turn, and what it decided is there for the next to see.
  */
 @Service
 public class FiringDeadlines {
 
     private static final Logger LOG = LoggerFactory.getLogger(FiringDeadlines.class);
     private static final Duration BACKOFF = Duration.ofMinutes(1);
+    private static final int LONGEST_ERROR = 1000;
 
     private final Deadlines deadlines;
     private final Cases cases;
@@ -45,70 +42,77 @@ public class FiringDeadlines {
     /**
      * Takes up to so many.
      *
-     * @return how many deadlines were claimed
+     * @return how many due deadlines were looked at: as many as allowed when there may be more
      */
     public int fire(int limit) {
         var now = clock.instant();
         try {
             return inTransaction(() -> {
-                var claimed = deadlines.claim(now, limit);
-                take(claimed, claimed.size() < limit ? now : claimed.getLast().dueAt(), now);
-                return claimed.size();
+                var claim = deadlines.claim(now, limit);
+                var claimed = claim.deadlines();
+                take(claimed, claim.looked() < limit || claimed.isEmpty() ? now : claimed.getLast().dueAt(), now);
+                return claim.looked();
             });
         } catch (RuntimeException failure) {
-            LOG.warn("A batch of deadlines failed and is taken one by one: {}", failure.toString());
-            return oneByOne(now, limit);
+            if (Passing.is(failure)) {
+                throw failure;
+            }
+            LOG.warn("A batch of deadlines failed and is halved to find the one that does: {}", failure.toString());
+            var due = deadlines.due(now, limit);
+            halve(due, now, failure);
+            return due.size();
         }
+    }
+
+    /** What the database refuses may be any of the batch: halves are tried until the bad one stands alone and is parked. */
+    private void halve(List<DueDeadline> due, Instant now, RuntimeException failure) {
+        if (due.size() == 1) {
+            inTransaction(() -> park(Map.of(due.getFirst(), failure), now));
+            return;
+        }
+        var middle = due.size() / 2;
+        for (var half : List.of(due.subList(0, middle), due.subList(middle, due.size()))) {
+            try {
+                inTransaction(() -> take(deadlines.claim(half), now, now));
+            } catch (RuntimeException again) {
+                if (Passing.is(again)) {
+                    throw again;
+                }
+                halve(half, now, again);
+            }
+        }
+    }
+
+    private int take(List<DueDeadline> claimed, Instant until, Instant now) {
+        if (claimed.isEmpty()) {
+            return 0;
+        }
+        var round = new FiringRound(claimed, cases).fire(until, now);
+        cases.save(round.files());
+        announcements.announce(round.decisions());
+        deadlines.drop(round.idle());
+        park(round.obstructed(), now);
+        return claimed.size();
     }
 
     /** One bad case must not stop the others: it is put out of the way, visibly, and tried again later. */
-    private int oneByOne(Instant now, int limit) {
-        var due = deadlines.due(now, limit);
-        for (var deadline : due) {
-            try {
-                inTransaction(() -> {
-                    if (deadlines.claim(deadline)) {
-                        take(List.of(deadline), deadline.dueAt(), now);
-                    }
-                    return 1;
-                });
-            } catch (RuntimeException failure) {
-                LOG.error("Deadline of clock {} of case {} cannot be dealt with and is parked", deadline.clockId(),
-                        deadline.caseId(), failure);
-                inTransaction(() -> {
-                    deadlines.park(deadline, failure.toString(), now, BACKOFF);
-                    return 1;
-                });
-            }
-        }
-        return due.size();
+    private int park(Map<DueDeadline, RuntimeException> obstructed, Instant now) {
+        var errors = new LinkedHashMap<DueDeadline, String>();
+        obstructed.forEach((deadline, failure) -> {
+            LOG.error("Deadline of clock {} of case {} cannot be dealt with and is parked", deadline.clockId(),
+                    deadline.caseId(), failure);
+            errors.put(deadline, shortened(failure.toString()));
+        });
+        deadlines.park(errors, now, BACKOFF);
+        return errors.size();
     }
 
-    /** A step that becomes due through the one before, within the stretch of time that was claimed, is taken in its place. */
-    private void take(List<DueDeadline> claimed, Instant until, Instant now) {
-        if (claimed.isEmpty()) {
-            return;
-        }
-        Set<UUID> ids = claimed.stream().map(DueDeadline::caseId).collect(Collectors.toSet());
-        var files = cases.held(ids);
-        var decisions = new ArrayList<Decision>();
-        var queue = new PriorityQueue<>(DueDeadline.OLDEST_FIRST);
-        queue.addAll(claimed);
-        while (!queue.isEmpty()) {
-            var deadline = queue.poll();
-            var file = Objects.requireNonNull(files.get(deadline.caseId()));
-            var events = file.fire(deadline.clockId(), now);
-            decisions.add(new Decision(file, events));
-            file.clocks().run(deadline.clockId()).flatMap(file::nextStep).filter(next -> !next.isAfter(until))
-                    .map(next -> new DueDeadline(next, deadline.clockId(), deadline.caseId())).ifPresent(queue::add);
-        }
-        deadlines.remove(claimed);
-        cases.save(files.values());
-        announcements.announce(decisions);
+    private static String shortened(String error) {
+        return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
     }
 
-    private int inTransaction(IntSupplier work) {
-        Integer done = transactions.execute(status -> work.getAsInt());
+    private int inTransaction(Supplier<Integer> work) {
+        Integer done = transactions.execute(status -> work.get());
         return done == null ? 0 : done;
     }
 }

@@ -39,10 +39,11 @@ class ClaimPlanIT extends EscalationIT {
 
     private List<String> plan() {
         jdbc.sql("set local plan_cache_mode = force_generic_plan").update();
-        jdbc.sql("prepare claim (timestamptz, bigint) as " + claim().replace(":now", "$1").replace(":limit", "$2"))
+        jdbc.sql("prepare claim (timestamptz, timestamptz, bigint) as " + claim().replace(":from", "$1")
+                .replace(":now", "$2").replace(":limit", "$3"))
                 .update();
         try {
-            return jdbc.sql("explain (analyze, costs off, timing off) execute claim (now() + interval '1 day', 50)")
+            return jdbc.sql("explain (analyze, costs off, timing off) execute claim ('epoch', now() + interval '1 day', 50)")
                     .query(String.class).list();
         } finally {
             jdbc.sql("deallocate claim").update();

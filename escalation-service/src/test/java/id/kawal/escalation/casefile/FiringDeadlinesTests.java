@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
@@ -82,6 +84,7 @@ class FiringDeadlinesTests {
         final Map<UUID, CaseFile> files = new HashMap<>();
         final TreeSet<DueDeadline> due = new TreeSet<>(DueDeadline.OLDEST_FIRST);
         final List<CaseEvent> told = new ArrayList<>();
+        final Map<DueDeadline, String> parked = new HashMap<>();
 
         @Override
         public void announce(List<Decision> decisions) {
@@ -89,33 +92,35 @@ class FiringDeadlinesTests {
         }
 
         @Override
-        public List<DueDeadline> claim(Instant now, int limit) {
-            return due.stream().filter(deadline -> !deadline.dueAt().isAfter(now)).limit(limit).toList();
+        public Claim claim(Instant now, int limit) {
+            var claimed = due(now, limit);
+            return new Claim(claimed, claimed.size());
         }
 
         @Override
-        public boolean claim(DueDeadline deadline) {
-            return due.contains(deadline);
+        public List<DueDeadline> claim(Collection<DueDeadline> wanted) {
+            return wanted.stream().filter(due::contains).toList();
         }
 
         @Override
         public List<DueDeadline> due(Instant now, int limit) {
-            return claim(now, limit);
+            return due.stream().filter(deadline -> !deadline.dueAt().isAfter(now)).limit(limit).toList();
         }
 
         @Override
-        public Optional<Instant> earliest() {
-            return due.stream().map(DueDeadline::dueAt).findFirst();
+        public NextDeadline next() {
+            return new NextDeadline(due.isEmpty() ? null : due.getFirst().dueAt(), null);
         }
 
         @Override
-        public void remove(Collection<DueDeadline> done) {
-            done.forEach(due::remove);
+        public void drop(Collection<DueDeadline> idle) {
+            idle.forEach(due::remove);
         }
 
         @Override
-        public void park(DueDeadline deadline, String error, Instant now, Duration backoff) {
-            throw new AssertionError(error);
+        public void park(Map<DueDeadline, String> obstructed, Instant now, Duration backoff) {
+            parked.putAll(obstructed);
+            due.removeAll(obstructed.keySet());
         }
 
         @Override
@@ -125,11 +130,11 @@ class FiringDeadlinesTests {
 
         @Override
         public int parked() {
-            return 0;
+            return parked.size();
         }
 
         @Override
-        public void whenMoved(Runnable listener) {
+        public void whenPlaced(Consumer<Instant> listener) {
             throw new UnsupportedOperationException();
         }
 
@@ -150,7 +155,7 @@ class FiringDeadlinesTests {
         }
 
         @Override
-        public Map<UUID, CaseFile> held(Collection<UUID> caseIds) {
+        public Map<UUID, CaseFile> held(Collection<UUID> caseIds, BiConsumer<UUID, RuntimeException> unreadable) {
             return files;
         }
 

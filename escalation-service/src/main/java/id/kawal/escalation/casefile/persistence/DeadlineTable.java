@@ -1,10 +1,10 @@
 package id.kawal.escalation.casefile.persistence;
 
+import id.kawal.escalation.casefile.Claim;
 import id.kawal.escalation.casefile.Deadlines;
 import id.kawal.escalation.casefile.DueDeadline;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.kawal.escalation.casefile.NextDeadline;
+import id.kawal.messaging.SqlText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,11 +13,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,99 +25,100 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class DeadlineTable implements Deadlines {
 
+    private static final String CLAIM = SqlText.beside(DeadlineTable.class, "claim-due-deadlines.sql");
+    private static final String CLAIM_THESE = SqlText.beside(DeadlineTable.class, "claim-deadlines.sql");
+    private static final String NEXT = SqlText.beside(DeadlineTable.class, "next-deadline.sql");
+    private static final String DROP = SqlText.beside(DeadlineTable.class, "drop-deadlines.sql");
+    private static final String PARK = SqlText.beside(DeadlineTable.class, "park-deadlines.sql");
+    private static final String UNPARK = SqlText.beside(DeadlineTable.class, "unpark-deadlines.sql");
+
     private final JdbcClient jdbc;
-    private final String claim = sql("claim-due-deadlines.sql");
-    private final String move = sql("move-deadlines.sql");
-    private final String park = sql("park-deadline.sql");
-    private final String unpark = sql("unpark-deadlines.sql");
-    private volatile Runnable onEarlier = () -> {
+    private final LeftEdge edge = new LeftEdge();
+    private volatile Consumer<Instant> onPlaced = due -> {
     };
 
     DeadlineTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private static String sql(String name) {
-        try (var resource = DeadlineTable.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(resource, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    @Override
+    public Claim claim(Instant now, int limit) {
+        var mark = edge.mark();
+        var found = edge.look(from -> jdbc.sql(CLAIM).param("from", at(from)).param("now", at(now))
+                .param("limit", limit).query(Found::read).list());
+        if (found.isEmpty()) {
+            return Claim.NOTHING;
         }
+        var claim = new Claim(found.stream().map(Found::deadline).toList(), found.getFirst().looked());
+        if (claim.deadlines().size() == claim.looked()) {
+            var through = claim.looked() < limit ? now : claim.deadlines().getLast().dueAt();
+            afterCommit(() -> edge.dealtWith(through, mark));
+        }
+        return claim;
     }
 
     @Override
-    public List<DueDeadline> claim(Instant now, int limit) {
-        return jdbc.sql(claim).param("now", at(now)).param("limit", limit).query(DeadlineTable::read).list();
-    }
-
-    @Override
-    public boolean claim(DueDeadline deadline) {
-        return jdbc.sql("""
-                select 1 from deadline d join case_file c on c.case_id = d.case_id
-                where d.due_at = :due and d.clock_id = :clock for update of c skip locked""")
-                .param("due", at(deadline.dueAt())).param("clock", deadline.clockId()).query(Integer.class).optional()
-                .isPresent();
+    public List<DueDeadline> claim(Collection<DueDeadline> wanted) {
+        return jdbc.sql(CLAIM_THESE).params(keys(wanted).arrays()).query(DeadlineTable::read).list();
     }
 
     @Override
     public List<DueDeadline> due(Instant now, int limit) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select due_at, clock_id, case_id from deadline where due_at <= :now order by due_at, clock_id limit :limit""")
                 .param("now", at(now)).param("limit", limit).query(DeadlineTable::read).list();
     }
 
     @Override
-    public Optional<Instant> earliest() {
-        return jdbc.sql("select due_at from deadline order by due_at, clock_id limit 1").query(OffsetDateTime.class)
-                .optional()
-                .map(OffsetDateTime::toInstant);
+    public NextDeadline next() {
+        return edge.look(from -> jdbc.sql(NEXT).param("from", at(from)).query((row, number) -> {
+            var cell = new Cell(row);
+            return new NextDeadline(cell.optionalMoment("due"), cell.optionalMoment("retry"));
+        }).single());
     }
 
     @Override
-    public void remove(Collection<DueDeadline> done) {
-        move(done.stream()
-                .map(deadline -> new DeadlineMove(deadline.clockId(), deadline.caseId(), deadline.dueAt(), null))
-                .toList());
-    }
-
-    void move(List<DeadlineMove> all) {
-        var moves = all.stream().filter(DeadlineMove::moves).toList();
-        if (moves.isEmpty()) {
-            return;
-        }
-        jdbc.sql(move).param("clocks", moves.stream().map(DeadlineMove::clockId).toArray(UUID[]::new))
-                .param("cases", moves.stream().map(DeadlineMove::caseId).toArray(UUID[]::new))
-                .param("from", times(moves, DeadlineMove::from)).param("to", times(moves, DeadlineMove::to)).update();
-        if (moves.stream().anyMatch(moved -> moved.to() != null)) {
-            afterCommit();
+    public void drop(Collection<DueDeadline> idle) {
+        if (!idle.isEmpty()) {
+            jdbc.sql(DROP).params(keys(idle).arrays()).update();
         }
     }
 
-    private void afterCommit() {
+    /** Cases were saved, and this is the earliest deadline that was set. */
+    void placed(Instant due) {
+        afterCommit(() -> {
+            edge.placed(due);
+            onPlaced.accept(due);
+        });
+    }
+
+    private static void afterCommit(Runnable work) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                onEarlier.run();
+                work.run();
             }
         });
     }
 
     @Override
-    public void whenMoved(Runnable listener) {
-        onEarlier = listener;
+    public void whenPlaced(Consumer<Instant> listener) {
+        onPlaced = listener;
     }
 
     @Override
-    public void park(DueDeadline deadline, String error, Instant now, Duration backoff) {
-        jdbc.sql(park).param("due", at(deadline.dueAt())).param("clock", deadline.clockId())
-                .param("case", deadline.caseId())
-                .param("error", error).param("now", at(now)).param("backoff", backoff.toSeconds()).update();
+    public void park(Map<DueDeadline, String> obstructed, Instant now, Duration backoff) {
+        if (!obstructed.isEmpty()) {
+            var keys = keys(obstructed.keySet()).ids("cases", DueDeadline::caseId).texts("errors", obstructed::get);
+            jdbc.sql(PARK).params(keys.arrays()).param("now", at(now)).param("backoff", backoff.toSeconds()).update();
+        }
     }
 
     @Override
     public int unpark(Instant now) {
-        return jdbc.sql(unpark).param("now", at(now)).update();
+        var back = jdbc.sql(UNPARK).param("now", at(now)).query(OffsetDateTime.class).list();
+        back.forEach(due -> edge.placed(due.toInstant()));
+        return back.size();
     }
 
     @Override
@@ -127,17 +126,24 @@ class DeadlineTable implements Deadlines {
         return jdbc.sql("select count(*) from parked_deadline").query(Integer.class).single();
     }
 
+    private static Columns<DueDeadline> keys(Collection<DueDeadline> deadlines) {
+        return new Columns<>(List.copyOf(deadlines)).texts("due", DueDeadline::dueAt)
+                .ids("clocks", DueDeadline::clockId);
+    }
+
     private static DueDeadline read(ResultSet row, int number) throws SQLException {
         return new DueDeadline(row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                row.getObject("clock_id", UUID.class),
-                row.getObject("case_id", UUID.class));
+                row.getObject("clock_id", UUID.class), row.getObject("case_id", UUID.class));
     }
 
     private static OffsetDateTime at(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    private static String[] times(List<DeadlineMove> moves, Function<DeadlineMove, @Nullable Instant> moment) {
-        return moves.stream().map(moment).map(at -> at == null ? null : at.toString()).toArray(String[]::new);
+    private record Found(DueDeadline deadline, int looked) {
+
+        static Found read(ResultSet row, int number) throws SQLException {
+            return new Found(DeadlineTable.read(row, number), row.getInt("looked"));
+        }
     }
 }

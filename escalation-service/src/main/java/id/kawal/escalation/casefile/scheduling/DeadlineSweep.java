@@ -2,9 +2,11 @@ package id.kawal.escalation.casefile.scheduling;
 
 import id.kawal.escalation.casefile.Deadlines;
 import id.kawal.escalation.casefile.FiringDeadlines;
+import id.kawal.escalation.casefile.NextDeadline;
 import id.kawal.time.TimeProperties;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class DeadlineSweep implements SmartLifecycle {
     private final double speed;
     private final Clock clock;
     private final Semaphore wake = new Semaphore(0);
+    private volatile Instant sleepingUntil = Instant.MAX;
     private volatile @Nullable Thread thread;
 
     DeadlineSweep(FiringDeadlines firing, Deadlines deadlines, SweepProperties properties, TimeProperties time,
@@ -38,7 +41,14 @@ class DeadlineSweep implements SmartLifecycle {
         this.properties = properties;
         this.speed = time.speed();
         this.clock = clock;
-        deadlines.whenMoved(wake::release);
+        deadlines.whenPlaced(this::wakeFor);
+    }
+
+    /** While the sweep is at work it looks once more anyway, rather than to miss what was set in this moment. */
+    private void wakeFor(Instant due) {
+        if (due.isBefore(sleepingUntil) && Thread.currentThread() != thread) {
+            wake.release();
+        }
     }
 
     @Override
@@ -71,17 +81,42 @@ class DeadlineSweep implements SmartLifecycle {
 
     /** Takes what is due, and returns how long there is nothing to do. */
     private Duration sweep() {
+        sleepingUntil = Instant.MAX;
         try {
-            deadlines.unpark(clock.instant());
-            while (isRunning() && firing.fire(properties.batchSize()) == properties.batchSize()) {
-                LOG.debug("A full batch of deadlines was taken, more may be due");
+            var next = deadlines.next();
+            if (isDue(next.retry())) {
+                LOG.info("{} parked deadlines are tried again", deadlines.unpark(clock.instant()));
+                next = new NextDeadline(Instant.EPOCH, null);
             }
-            return deadlines.earliest().map(due -> Duration.between(clock.instant(), due)).map(this::inLife)
-                    .orElse(properties.longestSleep());
+            if (isDue(next.due())) {
+                drain();
+                next = deadlines.next();
+            }
+            return rest(next.at().orElse(Instant.MAX));
         } catch (RuntimeException failure) {
             LOG.warn("The sweep over the deadlines failed and is tried again: {}", failure.toString());
             return properties.longestSleep();
         }
+    }
+
+    private boolean isDue(@Nullable Instant moment) {
+        return moment != null && !moment.isAfter(clock.instant());
+    }
+
+    private void drain() {
+        while (isRunning() && firing.fire(properties.batchSize()) == properties.batchSize()) {
+            LOG.debug("A full batch of deadlines was taken, more may be due");
+        }
+    }
+
+    private Duration rest(Instant until) {
+        var now = clock.instant();
+        if (until.isAfter(now.plus(Duration.ofDays(1)))) {
+            sleepingUntil = now.plus(Duration.ofDays(1));
+            return properties.longestSleep();
+        }
+        sleepingUntil = until;
+        return inLife(Duration.between(now, until));
     }
 
     private Duration inLife(Duration officeTime) {

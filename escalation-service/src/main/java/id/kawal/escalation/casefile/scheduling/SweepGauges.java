@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Shows whether the sweep keeps up, and what it had to put aside. */
@@ -29,7 +30,7 @@ class SweepGauges implements MeterBinder {
     }
 
     private double late() {
-        return deadlines.earliest().map(due -> Duration.between(due, clock.instant()).toMillis() / 1000.0)
+        return Optional.ofNullable(deadlines.next().due()).map(due -> Duration.between(due, clock.instant()).toMillis() / 1000.0)
                 .map(seconds -> Math.max(0, seconds)).orElse(0.0);
     }
 }

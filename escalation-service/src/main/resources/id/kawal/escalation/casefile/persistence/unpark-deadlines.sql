@@ -3,5 +3,7 @@
 with due as (
     update parked_deadline set retry_at = retry_at + interval '1 hour' where retry_at <= :now
     returning due_at, clock_id, case_id
+), back as (
+    insert into deadline (due_at, clock_id, case_id) select due_at, clock_id, case_id from due on conflict do nothing
 )
-insert into deadline (due_at, clock_id, case_id) select due_at, clock_id, case_id from due on conflict do nothing
+select due_at from due

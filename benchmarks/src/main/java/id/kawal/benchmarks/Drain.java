@@ -1,0 +1,75 @@
+package id.kawal.benchmarks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * How the sweep emptied what was due.
+ *
+ * @param fires how many clocks fired
+ * @param time from the start of the sweep to its last commit
+ * @param cost what that used up
+ */
+record Drain(long fires, Duration time, Cost cost) {
+
+    private static final Duration GLANCE = Duration.ofMillis(250);
+    /** Long enough for every process of PostgreSQL to have told its counters. */
+    private static final Duration COUNTERS = Duration.ofMillis(2500);
+
+    /** Sets up cases that are all due at once, starts the sweep and waits for its end. */
+    static Drain of(Office office, OpenClocks clocks, Kind kind, int cases) {
+        clocks.due(kind, cases, office.clock().instant(), 0);
+        clocks.settle();
+        rest(COUNTERS);
+        var steps = steps(office);
+        var before = Cost.soFar(office);
+        var started = office.jdbc().sql("select clock_timestamp()").query(Instant.class).single();
+        office.sweep().start();
+        while (clocks.anyDue()) {
+            rest(GLANCE);
+        }
+        rest(COUNTERS);
+        var cost = Cost.soFar(office).since(before);
+        office.sweep().stop();
+        var last = office.jdbc().sql("""
+                select max(pg_xact_commit_timestamp(xmin)) from deadline_mark""".replace("deadline_mark",
+                "(select xmin from clock_step order by recorded_at desc limit 1) s")).query(Instant.class).single();
+        return new Drain(steps(office) - steps, Duration.between(started, last), cost);
+    }
+
+    private static long steps(Office office) {
+        return office.jdbc().sql("select count(*) from clock_step").query(Long.class).single();
+    }
+
+    static void rest(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
+    }
+
+    double perSecond() {
+        return fires * 1e9 / time.toNanos();
+    }
+
+    double walPerFire() {
+        return (double) cost.wal() / fires;
+    }
+
+    double buffersPerFire() {
+        return (double) cost.buffers() / fires;
+    }
+
+    double postgresMicros() {
+        return cost.postgres().toNanos() / 1e3 / fires;
+    }
+
+    double javaMicros() {
+        return cost.java().toNanos() / 1e3 / fires;
+    }
+
+    @Override
+    public String toString() {
+        return "%d fires in %d ms = %.0f/s; WAL %.0f B, %.1f buffers, CPU %.0f us PostgreSQL + %.0f us Java, %.4f commits"
+                .formatted(fires, time.toMillis(), perSecond(), walPerFire(), buffersPerFire(), postgresMicros(),
+                        javaMicros(), (double) cost.commits() / fires);
+    }
+}
