@@ -43,13 +43,14 @@ record Cost(long wal, long fullPages, long buffers, long commits, Duration postg
     private static Duration postgres(Path data) {
         try (var processes = Files.list(Path.of("/proc"))) {
             var postmaster = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
-            var ticks = processes.filter(folder -> folder.getFileName().toString().matches("\\d+")).mapToLong(folder -> {
-                var fields = fields(folder);
-                if (folder.endsWith(postmaster)) {
-                    return sum(fields, 11, 15);
-                }
-                return fields.length > 15 && fields[1].equals(postmaster) ? sum(fields, 11, 13) : 0;
-            }).sum();
+            var ticks = processes.filter(folder -> folder.getFileName().toString().matches("\\d+"))
+                    .mapToLong(folder -> {
+                        var fields = fields(folder);
+                        if (folder.endsWith(postmaster)) {
+                            return sum(fields, 11, 15);
+                        }
+                        return fields.length > 15 && fields[1].equals(postmaster) ? sum(fields, 11, 13) : 0;
+                    }).sum();
             return Duration.ofMillis(ticks * 1000 / TICKS_PER_SECOND);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -25,7 +25,8 @@ final class OpenClocks {
     /** From then on both the reminder and the miss are due. */
     static final Instant DUE = Instant.parse("2026-06-16T02:00:00Z");
 
-    private static final List<String> TABLES = List.of("case_file", "case_fact", "clock", "clock_step", "outbox_sequence");
+    private static final List<String> TABLES = List.of("case_file", "case_fact", "clock", "clock_step",
+            "outbox_sequence");
 
     private final Office office;
     private final JdbcClient jdbc;
@@ -49,11 +50,6 @@ final class OpenClocks {
         keep(Kind.REMINDER, reminder);
         keep(Kind.OPEN, open);
         office.clock().moveTo(DUE);
-        for (var kind : Kind.values()) {
-            System.out.println(kind + " " + jdbc.sql("select rule, run, status, due_at, next_at from bench." + kind + "_clock").query().listOfRows());
-            System.out.println(kind + " " + jdbc.sql("select kind, happened_at from bench." + kind + "_case_fact order by number").query().listOfRows());
-        }
-        System.out.println(jdbc.sql("select * from parked_deadline").query().listOfRows());
     }
 
     private UUID follow() {
@@ -106,7 +102,8 @@ final class OpenClocks {
     /** Adds cases of which one clock is due, the first at the given moment, the others so many microseconds apart. */
     void due(Kind kind, int cases, Instant first, long microsApart) {
         var due = "timestamptz '%s' + (n - 1) * interval '%d microseconds'".formatted(first, microsApart);
-        copy(kind, cases, due, "case when t.rule = 'A1' then s.due_at else t.next_at + random() * interval '600 days' end");
+        copy(kind, cases, due,
+                "case when t.rule = 'A1' then s.due_at else t.next_at + random() * interval '600 days' end");
     }
 
     private void copy(Kind kind, int cases, String due, String nextAt) {
@@ -156,7 +153,8 @@ final class OpenClocks {
     /** Whether anything is due. */
     boolean anyDue() {
         return jdbc.sql("select 1 from deadline where due_at <= :now order by due_at limit 1")
-                .param("now", office.clock().instant().atOffset(java.time.ZoneOffset.UTC)).query(Integer.class).optional()
+                .param("now", office.clock().instant().atOffset(java.time.ZoneOffset.UTC)).query(Integer.class)
+                .optional()
                 .isPresent();
     }
 

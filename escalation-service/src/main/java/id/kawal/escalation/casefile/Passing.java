@@ -23,8 +23,8 @@ final class Passing {
 
     private static boolean passes(Throwable cause) {
         return switch (cause) {
-            case TransientDataAccessException _, DataAccessResourceFailureException _ -> true;
-            case TransactionException _, SQLTransientException _ -> true;
+            case TransientDataAccessException _,DataAccessResourceFailureException _ -> true;
+            case TransactionException _,SQLTransientException _ -> true;
             case SQLException sql -> sql.getSQLState() == null || STATES.contains(sql.getSQLState().substring(0, 2));
             default -> false;
         };

@@ -43,7 +43,8 @@ class ClaimPlanIT extends EscalationIT {
                 .replace(":now", "$2").replace(":limit", "$3"))
                 .update();
         try {
-            return jdbc.sql("explain (analyze, costs off, timing off) execute claim ('epoch', now() + interval '1 day', 50)")
+            return jdbc.sql(
+                    "explain (analyze, costs off, timing off) execute claim ('epoch', now() + interval '1 day', 50)")
                     .query(String.class).list();
         } finally {
             jdbc.sql("deallocate claim").update();

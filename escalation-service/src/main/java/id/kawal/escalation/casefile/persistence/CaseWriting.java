@@ -142,7 +142,8 @@ class CaseWriting {
     private Optional<Instant> writeClocks(List<ClockState> states) {
         var columns = new Columns<>(states).ids("clocks", state -> state.run().id()).ids("cases", ClockState::caseId)
                 .texts("rules", state -> state.run().rule().id()).numbers("runs", state -> state.run().run())
-                .texts("policies", state -> state.run().rule().version()).texts("agencies", state -> state.run().agency())
+                .texts("policies", state -> state.run().rule().version())
+                .texts("agencies", state -> state.run().agency())
                 .texts("started", state -> state.run().startedAt()).texts("zeros", state -> state.run().dayZero())
                 .numbers("amounts", state -> state.run().start().limit().amount())
                 .texts("units", state -> state.run().start().limit().unit())

@@ -64,7 +64,8 @@ class DeadlineTable implements Deadlines {
 
     @Override
     public List<DueDeadline> due(Instant now, int limit) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select due_at, clock_id, case_id from deadline where due_at <= :now order by due_at, clock_id limit :limit""")
                 .param("now", at(now)).param("limit", limit).query(DeadlineTable::read).list();
     }

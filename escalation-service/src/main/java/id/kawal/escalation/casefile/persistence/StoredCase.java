@@ -30,8 +30,9 @@ record StoredCase(Report report, CaseStanding standing) {
 
     private static @Nullable Eligibility eligibility(Cell cell) throws SQLException {
         var since = cell.optionalMoment("eligible_since");
-        return since == null ? null : new Eligibility(since,
-                Objects.requireNonNull(cell.optional("eligible_reason", EligibilityReason.class)),
-                cell.row().getString("eligible_rule"));
+        return since == null ? null
+                : new Eligibility(since,
+                        Objects.requireNonNull(cell.optional("eligible_reason", EligibilityReason.class)),
+                        cell.row().getString("eligible_rule"));
     }
 }

@@ -23,8 +23,9 @@ record StoredProgress(UUID caseId, @Nullable ClockMiss miss, @Nullable StepRecor
         var missed = cell.optionalMoment("missed_due");
         var miss = missed == null ? null : new ClockMiss(clockId, missed, cell.optionalMoment("retracted_at"));
         var name = row.getString("step");
-        var step = name == null ? null : new StepRecord(clockId, name, cell.moment("due_at"),
-                cell.moment("recorded_at"), cell.optional("skipped", SkipReason.class));
+        var step = name == null ? null
+                : new StepRecord(clockId, name, cell.moment("due_at"),
+                        cell.moment("recorded_at"), cell.optional("skipped", SkipReason.class));
         return new StoredProgress(cell.id("case_id"), miss, step);
     }
 }

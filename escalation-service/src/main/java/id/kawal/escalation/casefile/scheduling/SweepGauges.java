@@ -30,7 +30,8 @@ class SweepGauges implements MeterBinder {
     }
 
     private double late() {
-        return Optional.ofNullable(deadlines.next().due()).map(due -> Duration.between(due, clock.instant()).toMillis() / 1000.0)
+        return Optional.ofNullable(deadlines.next().due())
+                .map(due -> Duration.between(due, clock.instant()).toMillis() / 1000.0)
                 .map(seconds -> Math.max(0, seconds)).orElse(0.0);
     }
 }
