@@ -1,6 +1,7 @@
 package id.kawal.escalation.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -13,10 +14,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.kawal.escalation.EscalationIT;
+import id.kawal.escalation.casefile.FactKind;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -34,6 +40,12 @@ class CalendarsIT extends EscalationIT {
     Calendars calendars;
     @Autowired
     RecordedAmendments amendments;
+    @Autowired
+    AmendingCalendars amending;
+    @Autowired
+    WatchingYears watching;
+    @Autowired
+    TakingOverShippedCalendar takingOver;
 
     @Test
     void the_shipped_calendar_is_there_for_everybody() throws Exception {
@@ -244,6 +256,71 @@ class CalendarsIT extends EscalationIT {
                 .andExpect(status().isOk()).andExpect(jsonPath("$.revision").value(before + 1));
         assertThat(calendars.named("undone").orElseThrow().isWorkingDay(LocalDate.parse("2026-07-01"))).isTrue();
         assertThat(calendars.named("undone").orElseThrow().isWorkingDay(LocalDate.parse("2026-07-02"))).isFalse();
+    }
+
+    @Test
+    void a_clock_that_is_due_in_a_year_without_a_table_is_warned_of_until_the_decree_is_loaded() throws Exception {
+        var caseId = UUID.randomUUID();
+        neighbours.report(caseId, clock.instant(), true, null);
+        neighbours.deliver(caseId, clock.instant().plusSeconds(1));
+        await().until(() -> knows(caseId, FactKind.CASE_DELIVERED));
+        var due = jdbc.sql("update clock set due_at = '2031-02-01T00:00:00Z' where case_id = :id and rule = 'A1'")
+                .param("id", caseId).update();
+        assertThat(due).isEqualTo(1);
+        assertThat(watching.look()).contains(new YearWarning("id", 2031, YearWarning.Need.CLOCK_DUE));
+        http.perform(get("/api/v1/calendars/warnings?lang=en")).andExpect(status().isOk())
+                .andExpect(jsonPath("$[?(@.year == 2031)].text", hasItem(containsString("Load the decree of 2031"))));
+        post("id", MediaType.APPLICATION_JSON, "?reason=SKB 2031",
+                "[{\"date\": \"2031-01-01\", \"name\": \"Tahun baru\"}]")
+                .andExpect(status().isOk());
+        http.perform(get("/api/v1/calendars/warnings")).andExpect(jsonPath("$[?(@.year == 2031)]", hasSize(0)));
+        http.perform(delete("/api/v1/calendars/id/days/2031-01-01?reason=undone").with(operator()))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void an_amendment_waits_for_those_who_count_and_those_who_come_after_see_it() throws Exception {
+        put("busy", "{\"parent\": \"id\"}").andExpect(status().isCreated());
+        var day = LocalDate.parse("2026-09-15");
+        var counting = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var reader = CompletableFuture.supplyAsync(() -> transactions.execute(_ -> {
+            var first = calendars.named("busy").orElseThrow().isWorkingDay(day);
+            counting.countDown();
+            awaitLatch(goOn);
+            return first && calendars.named("busy").orElseThrow().isWorkingDay(day);
+        }), Thread::startVirtualThread);
+        awaitLatch(counting);
+        var amendment = CompletableFuture.supplyAsync(() -> amending.add("busy",
+                List.of(DecreedDay.off(day, DayKind.REGIONAL, "Pilkada", "KPU")), new Because("KPU", "operator")),
+                Thread::startVirtualThread);
+        await().until(() -> jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted "
+                + "and database = (select oid from pg_database where datname = current_database())")
+                .query(Integer.class).single() > 0);
+        assertThat(amendment).isNotDone();
+        goOn.countDown();
+        assertThat(reader.get()).isTrue();
+        assertThat(amendment.get().changes()).hasSize(1);
+        assertThat(calendars.named("busy").orElseThrow().isWorkingDay(day)).isFalse();
+    }
+
+    @Test
+    void the_shipped_calendar_is_never_put_over_what_the_office_made_of_it() throws Exception {
+        http.perform(delete("/api/v1/calendars/id/days/2025-12-26?reason=dicabut").with(operator()))
+                .andExpect(status().isOk());
+        takingOver.takeOver();
+        assertThat(calendars.ofOffice().isWorkingDay(LocalDate.parse("2025-12-26"))).isTrue();
+        post("id", MediaType.APPLICATION_JSON, "?reason=kembali", """
+                {"date": "2025-12-26", "kind": "JOINT_LEAVE", "name": "Cuti bersama Natal", "decree": "SKB2025"}""")
+                .andExpect(status().isOk());
+    }
+
+    private static void awaitLatch(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private ResultActions calculate(String query) throws Exception {

@@ -42,7 +42,7 @@ class UnknownYears {
     private void check(ClockRun run) {
         var day = reckoning.calendar().dayOf(run.due());
         var unit = run.limit().unit();
-        if ((unit == LimitUnit.WORKING_DAYS || unit == LimitUnit.CALENDAR_DAYS) && !reckoning.calendar().knows(day)) {
+        if (unit != LimitUnit.MONTHS && unit != LimitUnit.YEARS && !reckoning.calendar().knows(day)) {
             LOG.warn("Clock {} is due on {}, in a year without a table of holidays: load the decree of {}", run.id(),
                     day,
                     day.getYear());
