@@ -36,7 +36,7 @@ final class HourWalk {
     }
 
     HourCount count() {
-        if (officeHours && calendar.officeHours().spans().isEmpty()) {
+        if (officeHours && !calendar.isEverOpen()) {
             throw new Uncountable(calendar.name(), term.limit(), Uncountable.Reason.NO_OFFICE_HOURS);
         }
         var first = calendar.dayOf(term.start());

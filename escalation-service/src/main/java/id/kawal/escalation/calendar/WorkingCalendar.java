@@ -80,6 +80,12 @@ public record WorkingCalendar(String name, ZoneId zone, Set<DayOfWeek> workingWe
         return new Stretch(at(date.atStartOfDay()), at(date.plusDays(1).atStartOfDay()));
     }
 
+    /** Whether there are hours on any day that is worked. */
+    boolean isEverOpen() {
+        return workingWeekdays.stream().anyMatch(weekday -> !officeHours.on(weekday).isEmpty())
+                || decreed.all().stream().anyMatch(day -> !day.hours().isEmpty());
+    }
+
     /** When the office is open on that day. A day worked by decree has its own hours, its weekday's, or else the usual ones. */
     List<Stretch> openOn(LocalDate date) {
         if (!isWorkingDay(date)) {

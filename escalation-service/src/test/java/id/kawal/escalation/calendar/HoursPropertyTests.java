@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -172,9 +170,5 @@ class HoursPropertyTests {
     private static boolean isOpen(Instant moment) {
         return CALENDAR.openOn(CALENDAR.dayOf(moment)).stream()
                 .anyMatch(open -> !moment.isBefore(open.from()) && moment.isBefore(open.until()));
-    }
-
-    static Instant at(LocalDate day, LocalTime time) {
-        return CALENDAR.at(day, time).truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -130,6 +129,16 @@ class HoursTests {
                         why -> assertThat(why.reason()).isEqualTo(Uncountable.Reason.NO_OFFICE_HOURS));
     }
 
+    @Test
+    void hours_on_days_that_are_not_worked_are_no_office_hours() {
+        var hours = calendar("Asia/Jakarta", Map.of("MONDAY", "08:00-12:00")).officeHours();
+        var sundays = new WorkingCalendar("sundays", ZoneId.of("Asia/Jakarta"), Set.of(DayOfWeek.SUNDAY),
+                DecreedDays.of(List.of()), hours);
+        assertThatThrownBy(() -> count(sundays, "2026-03-13T09:00+07:00", "PT1H", LimitUnit.WORKING_HOURS, List.of()))
+                .isInstanceOfSatisfying(Uncountable.class,
+                        why -> assertThat(why.reason()).isEqualTo(Uncountable.Reason.NO_OFFICE_HOURS));
+    }
+
     private static List<String> explain(Count count) {
         return count.lines().stream().map(CountedSpan.class::cast)
                 .map(span -> span.why() + " " + time(span.from(), count)
@@ -167,9 +176,5 @@ class HoursTests {
         var worked = spans.isEmpty() ? Set.of(DayOfWeek.MONDAY) : spans.keySet();
         return new WorkingCalendar("test", ZoneId.of(zone), worked, DecreedDays.of(List.of(days)),
                 new OfficeHours(spans));
-    }
-
-    static Duration hours(int hours) {
-        return Duration.ofHours(hours);
     }
 }

@@ -14,6 +14,9 @@ import id.kawal.escalation.calendar.ICalDays;
 import id.kawal.escalation.calendar.InvalidCalendar;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -62,6 +65,7 @@ class CalendarDaysController {
 
     /** One day, an array of days, or an object with {@code days} and a {@code reason}. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "calendarDaysAdd", summary = "Adds the days of a decree, all of them or none; running clocks are counted anew", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = CalendarForm.Days.class))))
     AmendmentView json(@PathVariable String name, @RequestBody JsonNode body, @RequestParam @Nullable String reason,
             @RequestHeader("Kawal-Reason") @Nullable String header, @RequestParam @Nullable String decree,
             Caller caller) {
@@ -73,6 +77,7 @@ class CalendarDaysController {
     }
 
     @PostMapping(consumes = "text/csv")
+    @Operation(operationId = "calendarDaysAdd", summary = "Adds the days of a decree, all of them or none; running clocks are counted anew")
     AmendmentView csv(@PathVariable String name, @RequestBody byte[] body, @RequestParam @Nullable String kind,
             @RequestParam @Nullable String reason, @RequestHeader("Kawal-Reason") @Nullable String header,
             @RequestParam @Nullable String decree, Caller caller) {
@@ -81,6 +86,7 @@ class CalendarDaysController {
     }
 
     @PostMapping(consumes = "text/calendar")
+    @Operation(operationId = "calendarDaysAdd", summary = "Adds the days of a decree, all of them or none; running clocks are counted anew")
     AmendmentView calendar(@PathVariable String name, @RequestBody byte[] body, @RequestParam @Nullable String kind,
             @RequestParam @Nullable Set<Integer> years, @RequestParam @Nullable String reason,
             @RequestHeader("Kawal-Reason") @Nullable String header, @RequestParam @Nullable String decree,
@@ -91,6 +97,7 @@ class CalendarDaysController {
     }
 
     @DeleteMapping("/{date}")
+    @Operation(summary = "Takes a day out; running clocks are counted anew")
     AmendmentView remove(@PathVariable String name, @PathVariable String date, @RequestParam @Nullable String reason,
             @RequestHeader("Kawal-Reason") @Nullable String header, @RequestParam @Nullable String decree,
             Caller caller) {

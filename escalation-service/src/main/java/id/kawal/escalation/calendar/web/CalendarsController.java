@@ -9,6 +9,9 @@ import id.kawal.escalation.calendar.LoggedChange;
 import id.kawal.escalation.calendar.RecordedDay;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ class CalendarsController {
     }
 
     @GetMapping
+    @Operation(summary = "The working calendars")
     List<Entry> all() {
         var office = calendars.ofOffice().name();
         return calendars.names().stream().flatMap(name -> calendars.definition(name).stream())
@@ -51,17 +55,20 @@ class CalendarsController {
     }
 
     @GetMapping("/{name}")
+    @Operation(summary = "A calendar: what is written down and what it is together with what it inherits")
     CalendarView one(@PathVariable String name) {
         return view(name);
     }
 
     @GetMapping("/{name}/amendments")
+    @Operation(summary = "What became different about a calendar, when, by whom and why")
     List<LoggedChange> amendments(@PathVariable String name) {
         calendars.definition(name).orElseThrow(() -> Refusal.notFound("calendar-unknown", name));
         return calendars.log(name);
     }
 
     @PutMapping("/{name}")
+    @Operation(summary = "Puts a calendar; running clocks are counted anew", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = CalendarForm.class))))
     ResponseEntity<CalendarView> put(@PathVariable String name, @RequestBody JsonNode body,
             @RequestParam @Nullable String reason, @RequestHeader("Kawal-Reason") @Nullable String header,
             Caller caller) {

@@ -2,6 +2,7 @@ package id.kawal.escalation.calendar.web;
 
 import id.kawal.escalation.calendar.WatchingYears;
 import id.kawal.escalation.calendar.YearWarning;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,7 @@ class WarningsController {
     }
 
     @GetMapping("/api/v1/calendars/warnings")
+    @Operation(summary = "Years whose holidays are needed and not known")
     List<WarningView> warnings(Locale locale) {
         return watching.warnings().stream()
                 .map(warning -> new WarningView(warning.calendar(), warning.year(), warning.need(),
