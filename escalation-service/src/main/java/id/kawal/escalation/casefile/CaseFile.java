@@ -5,15 +5,20 @@ import id.kawal.escalation.clock.ClockChanges;
 import id.kawal.escalation.clock.ClockChronicle;
 import id.kawal.escalation.clock.ClockRules;
 import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.clock.Kept;
 import id.kawal.escalation.clock.Schedule;
 import id.kawal.escalation.clock.ScheduledStep;
 import id.kawal.escalation.policy.Action;
 import id.kawal.escalation.policy.Circumstances;
 import id.kawal.escalation.policy.Party;
+import id.kawal.escalation.policy.Policies;
+import id.kawal.escalation.policy.Precedence;
 import id.kawal.escalation.policy.Step;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +51,12 @@ public final class CaseFile {
     }
 
     private ClockChronicle read() {
+        return read(counting, Told.in(facts));
+    }
+
+    private ClockChronicle read(ClockRules by, Kept kept) {
         var circumstances = new Circumstances(report.agency(), report.substance(), "", report.channel());
-        return ClockChronicle.of(report.caseId(), circumstances, Occurrences.of(facts), counting, Told.in(facts));
+        return ClockChronicle.of(report.caseId(), circumstances, Occurrences.of(facts), by, kept);
     }
 
     /** A case of which nothing is known but its report. */
@@ -68,6 +77,7 @@ public final class CaseFile {
         if (fact.eventId() != null && facts.stream().anyMatch(known -> fact.eventId().equals(known.eventId()))) {
             return List.of();
         }
+        announceMoves(new Recounting(fact.recordedAt(), null));
         facts.add(fact);
         reread(fact);
         retract(fact);
@@ -75,6 +85,21 @@ public final class CaseFile {
             conclude(fact);
         }
         return drain();
+    }
+
+    /**
+     * Counts every clock anew and tells which dates moved. What was missed and acted upon stays as it is, and a clock that stands
+     * still gets its date when it goes on.
+     */
+    public List<CaseEvent> recount(Recounting recounting) {
+        announceMoves(recounting);
+        return drain();
+    }
+
+    private void announceMoves(Recounting recounting) {
+        recounting.of(clocks.runs().stream()
+                .filter(run -> run.isWaiting() && !run.isPaused() && !progress.isMissed(run)), facts).toList()
+                .forEach(moved -> decide(new CaseEvent.ClockMoved(moved), recounting.at()));
     }
 
     /**
@@ -87,6 +112,7 @@ public final class CaseFile {
         if (run.isEmpty()) {
             return List.of();
         }
+        announceMoves(new Recounting(now, null));
         var due = openSteps(run.get()).stream().filter(step -> !step.at().isAfter(now)).toList();
         for (var step : due) {
             take(run.get(), step, step.step().canBeOvertaken() && step != due.getLast(), now);
@@ -315,6 +341,24 @@ public final class CaseFile {
     /** The clocks as the facts give them. */
     public ClockChronicle clocks() {
         return clocks;
+    }
+
+    /** The case as it would be under other policies; nothing about it changes. */
+    SimulatedCase simulate(Policies policies, Instant now) {
+        var by = new ClockRules(policies, counting.calendars());
+        return new SimulatedCase(this, by, read(by, new Kept(Map.of(), Told.in(facts).misses())), now);
+    }
+
+    ClockRules counting() {
+        return counting;
+    }
+
+    /** The clock whose due moment is the next date of the case, see {@link id.kawal.escalation.policy.Precedence}. */
+    public Optional<ClockRun> nextDate(Instant now) {
+        return clocks.runs().stream().filter(run -> run.rule().precedence().mayBeNext())
+                .filter(run -> status(run) == ClockStatus.RUNNING && !run.isPast(now))
+                .min(Comparator.<ClockRun, Precedence>comparing(run -> run.rule().precedence())
+                        .thenComparing(ClockRun::due).thenComparing(run -> counting.policies().place(run.rule())));
     }
 
     /** The calendar that a clock is counted on. */

@@ -1,25 +1,38 @@
 package id.kawal.escalation.casefile;
 
 import id.kawal.escalation.calendar.DayWords;
+import id.kawal.escalation.calendar.Limit;
 import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.policy.Party;
+import id.kawal.escalation.policy.Precedence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A clock as it is shown. */
-public record ClockView(String clockId, String rule, String title, int run, String agency, String policyVersion,
-        String basis,
-        String certainty, ClockStatus status, OffsetDateTime startedAt, LocalDate dayZero, int limit, String unit,
-        int extendedBy, OffsetDateTime due, @Nullable Integer remaining, @Nullable OffsetDateTime nextStep,
-        @Nullable OffsetDateTime endedAt,
-        @Nullable String endReason, List<TakenStep> steps) {
+/**
+ * A clock as it is shown; {@code next} says that its due moment is the next date of the case, see {@link Precedence} for the
+ * order among several.
+ */
+public record ClockView(String clockId, String rule, String title, int run, String agency, Party owedBy,
+        Precedence precedence, boolean next, String policyVersion, String basis, String certainty, String calendar,
+        ClockStatus status, OffsetDateTime startedAt, LocalDate dayZero, int limit, String unit, String allowed,
+        int extendedBy, OffsetDateTime due, @Nullable String used, @Nullable String remaining,
+        @Nullable Standstill paused,
+        @Nullable OffsetDateTime nextStep, @Nullable OffsetDateTime endedAt, @Nullable String endReason,
+        @Nullable OffsetDateTime doneLate, List<TakenStep> steps) {
 
     /** A step that was dealt with. */
     public record TakenStep(String step, OffsetDateTime due, OffsetDateTime takenAt, @Nullable String skipped) {
+    }
+
+    /** Why a clock stands still; overdue when it was expected to go on by now. */
+    public record Standstill(OffsetDateTime since, String reason, @Nullable OffsetDateTime expectedEnd,
+            boolean overdue) {
     }
 
     /** The clock as it stands at a moment. */
@@ -27,19 +40,39 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
         var reckoning = file.reckoning(run);
         var zone = reckoning.calendar().zone();
         var rule = run.rule();
-        var steps = file.progress().steps().stream().filter(step -> step.clockId().equals(run.id()))
+        var stop = run.stop();
+        return new ClockView(run.id().toString(), rule.id(), rule.title(language), run.run(), run.agency(),
+                rule.owedBy(), rule.precedence(), file.nextDate(now).filter(run::equals).isPresent(), rule.version(),
+                rule.basis().reference(), rule.basis().mark().name(), reckoning.calendar().name(), file.status(run),
+                at(run.startedAt(), zone), run.dayZero(), run.start().limit().amount(),
+                run.start().limit().unit().name(), run.limit().text(), run.extendedBy(), at(run.due(), zone),
+                spent(run, reckoning, now, ClockRun::used), spent(run, reckoning, now, ClockRun::remaining),
+                paused(run, now, zone), file.nextStep(run).map(next -> at(next, zone)).orElse(null),
+                stop == null ? null : at(stop.at(), zone), stop == null ? null : stop.reason().name(),
+                run.settledAt() == null ? null : at(run.settledAt(), zone), steps(run, file, zone));
+    }
+
+    private static List<TakenStep> steps(ClockRun run, CaseFile file, ZoneId zone) {
+        return file.progress().steps().stream().filter(step -> step.clockId().equals(run.id()))
                 .map(step -> new TakenStep(step.step(), at(step.due(), zone), at(step.recordedAt(), zone),
                         step.skipped() == null ? null : step.skipped().name()))
                 .toList();
-        var stop = run.stop();
-        return new ClockView(run.id().toString(), rule.id(), rule.title(language), run.run(), run.agency(),
-                rule.version(),
-                rule.basis().reference(), rule.basis().mark().name(), file.status(run), at(run.startedAt(), zone),
-                run.dayZero(), run.start().limit().amount(), run.start().limit().unit().name(), run.extendedBy(),
-                at(run.due(), zone),
-                remaining(run, reckoning, now),
-                file.nextStep(run).map(next -> at(next, zone)).orElse(null), stop == null ? null : at(stop.at(), zone),
-                stop == null ? null : stop.reason().name(), steps);
+    }
+
+    private static @Nullable Standstill paused(ClockRun run, Instant now, ZoneId zone) {
+        if (!run.isPaused()) {
+            return null;
+        }
+        var pause = run.pauses().getLast();
+        var end = pause.expectedEnd();
+        return new Standstill(at(pause.from(), zone), pause.reason(), end == null ? null : at(end, zone),
+                end != null && end.isBefore(now));
+    }
+
+    /** In the unit of the limit; of a clock that ended nothing is counted any more. */
+    private static @Nullable String spent(ClockRun run, Reckoning reckoning, Instant now,
+            BiFunction<ClockRun, ClockRun.AsOf, Limit> measure) {
+        return run.isOpen() ? measure.apply(run, new ClockRun.AsOf(reckoning, now)).text() : null;
     }
 
     /** Why the clock is due when it is due, one sentence for each day. */
@@ -51,15 +84,6 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
 
     /** One day of an explanation. */
     public record ExplainedDay(LocalDate date, boolean counted, String text) {
-    }
-
-    /** How many days are left; of a limit in months or years that is not counted, and of a clock that ended there is none. */
-    private static @Nullable Integer remaining(ClockRun run, Reckoning reckoning, Instant now) {
-        var counted = switch (run.limit().unit()) {
-            case WORKING_DAYS, CALENDAR_DAYS -> run.isOpen();
-            case MONTHS, YEARS, WORKING_HOURS, HOURS -> false;
-        };
-        return counted ? Math.max(0, run.remaining(reckoning, now).amount()) : null;
     }
 
     private static OffsetDateTime at(Instant moment, ZoneId zone) {

@@ -38,6 +38,11 @@ public enum FactKind {
         return compareTo(APPLICATION_ACCEPTED) >= 0 && compareTo(EXTENSION_ORDERED) <= 0;
     }
 
+    /** Whether it tells what became of a clock. */
+    public boolean isAboutAClock() {
+        return compareTo(CLOCK_STARTED) >= 0 && compareTo(STEP_SKIPPED) <= 0;
+    }
+
     /** Whether it is a decision of this service, which follows from other facts. */
     public boolean isOurs() {
         return compareTo(CLOCK_STARTED) >= 0;

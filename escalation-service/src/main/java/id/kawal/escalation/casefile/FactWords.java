@@ -42,6 +42,10 @@ public record FactWords(MessageSource messages, Locale locale, ZoneId zone, Unar
             case CASE_TRANSFERRED -> agencies.apply(fact.details().getOrDefault("toAgency", ""));
             case EXTENSION_REQUESTED -> fact.details().getOrDefault("days", "");
             case DEADLINE_APPROACHING -> fact.details().getOrDefault("step", "");
+            case DEADLINE_RECOMPUTED -> code("reason", fact.details().getOrDefault("reason", ""))
+                    + (fact.detail("because") == null ? "" : " (" + fact.detail("because") + ")");
+            case ESCALATION_RAISED -> code("level", fact.details().getOrDefault("level", ""));
+            case ACTION_DUE -> code("action", fact.details().getOrDefault("action", ""));
             case STEP_SKIPPED -> code("step", fact.details().getOrDefault("step", "")) + ": "
                     + code("skip", fact.details().getOrDefault("reason", ""));
             case PRIOR_COMPLAINT_RECORDED ->
@@ -52,7 +56,8 @@ public record FactWords(MessageSource messages, Locale locale, ZoneId zone, Unar
         };
     }
 
-    private String say(String key, Object... arguments) {
+    /** The message of that key. */
+    public String say(String key, Object... arguments) {
         return Objects.requireNonNull(messages.getMessage(key, arguments, key, locale));
     }
 }

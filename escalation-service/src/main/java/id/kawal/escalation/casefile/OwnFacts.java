@@ -49,12 +49,22 @@ record OwnFacts(Instant recordedAt) {
             case ClockChange.Stopped stopped -> fact(FactKind.CLOCK_STOPPED, change.at(), stopped.run(),
                     Map.of("reason", stopped.stop().reason().name()));
             case ClockChange.Recomputed moved -> fact(FactKind.DEADLINE_RECOMPUTED, change.at(), moved.run(),
-                    Map.of("previousDue", moved.previousDue().toString(), "reason", moved.reason()));
+                    movedDetails(moved));
             case ClockChange.Extended extended -> fact(FactKind.EXTENSION_GRANTED, change.at(), extended.run(),
                     Map.of("previousDue", extended.granted().previousDue().toString()));
             case ClockChange.ExtensionRefused(var refused) -> new Fact(null, FactKind.EXTENSION_REFUSED, change.at(),
                     recordedAt, null, refused.extensionId(), Map.of("reason", refused.reason().name()));
         };
+    }
+
+    private static Map<String, String> movedDetails(ClockChange.Recomputed moved) {
+        var details = new HashMap<String, String>();
+        details.put("previousDue", moved.previousDue().toString());
+        details.put("reason", moved.reason());
+        if (moved.because() != null) {
+            details.put("because", moved.because());
+        }
+        return details;
     }
 
     private static Map<String, String> eligibleDetails(CaseEvent.MarkedEligible eligible) {

@@ -1,6 +1,7 @@
 package id.kawal.escalation.clock;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What became different about the clocks of a case. */
 public sealed interface ClockChange {
@@ -36,8 +37,9 @@ public sealed interface ClockChange {
         }
     }
 
-    /** The due moment moved for another reason than a pause or an extension. */
-    record Recomputed(ClockRun run, Instant previousDue, Instant at, String reason) implements ClockChange {
+    /** The due moment moved for another reason than a pause or an extension; because says more than the code of the reason. */
+    record Recomputed(ClockRun run, Instant previousDue, Instant at, String reason,
+            @Nullable String because) implements ClockChange {
     }
 
     /** The agency got more time. */

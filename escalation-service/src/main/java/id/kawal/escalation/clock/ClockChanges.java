@@ -60,7 +60,7 @@ public final class ClockChanges {
         }
         var explained = changes.size() > announced || before.extensions().size() != after.extensions().size();
         if (!explained && !before.due().equals(after.due())) {
-            changes.add(new ClockChange.Recomputed(after, before.due(), causeAt, cause));
+            changes.add(new ClockChange.Recomputed(after, before.due(), causeAt, cause, null));
         }
         if (before.isOpen() && after.stop() != null) {
             changes.add(new ClockChange.Stopped(after, after.stop()));

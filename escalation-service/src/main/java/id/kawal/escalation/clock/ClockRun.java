@@ -6,6 +6,7 @@ import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.calendar.Standstill;
 import id.kawal.escalation.calendar.Term;
 import id.kawal.escalation.policy.Rule;
+import id.kawal.escalation.policy.Rule.Extension.Grantor;
 import id.kawal.escalation.policy.StopReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -149,10 +151,45 @@ public record ClockRun(UUID id, Rule rule, int run, String agency, Start start, 
         return reckoning.count(Term.of(from, other).paused(standstills).rolled(rule.roll()));
     }
 
+    /** How much of the limit is used up at that moment, in its own unit; while it stands still, as it was when it stopped. */
+    public Limit used(AsOf asOf) {
+        var moment = isPaused() ? pauses.getLast().from() : asOf.moment();
+        var used = count(asOf.reckoning(), moment).used(moment);
+        var over = limit().plus(used.negated()).direction() < 0;
+        return over ? limit() : used;
+    }
+
     /** How much of the limit is left at that moment, in its own unit. */
-    public Limit remaining(Reckoning reckoning, Instant asOf) {
-        var moment = isPaused() ? pauses.getLast().from() : asOf;
-        return count(reckoning, moment).remaining(moment);
+    public Limit remaining(AsOf asOf) {
+        return limit().plus(used(asOf).negated());
+    }
+
+    /**
+     * A moment at which a clock is looked at.
+     *
+     * @param reckoning that it is counted with
+     * @param moment when
+     */
+    public record AsOf(Reckoning reckoning, Instant moment) {
+    }
+
+    /** Why more time cannot be given, if it cannot. */
+    public Optional<ExtensionDecision.Reason> refusesExtension(Grantor by, int units, Instant at) {
+        var allowed = rule.extension();
+        if (!isOpen()) {
+            return Optional.of(ExtensionDecision.Reason.NO_RUNNING_CLOCK);
+        }
+        if (isPast(at)) {
+            return Optional.of(ExtensionDecision.Reason.TOO_LATE);
+        }
+        if (!allowed.by().contains(by)) {
+            return Optional.of(ExtensionDecision.Reason.RULE_ALLOWS_NONE);
+        }
+        if (extensions.size() >= allowed.times()) {
+            return Optional.of(ExtensionDecision.Reason.ALLOWANCE_USED_UP);
+        }
+        return units > allowed.atMost() || units < 1 ? Optional.of(ExtensionDecision.Reason.TOO_LONG)
+                : Optional.empty();
     }
 
     ClockRun pause(Pause pause) {

@@ -29,9 +29,9 @@ record ExtensionRule(List<ClockRun> openRuns, Grantor grantor, ClockRules rules)
     }
 
     private Outcome decide(Occurrence request, ClockRun run) {
-        var obstacle = obstacle(run, request);
-        if (obstacle != null) {
-            return refuse(request, obstacle);
+        var obstacle = run.refusesExtension(grantor, request.given().amount(), request.at());
+        if (obstacle.isPresent()) {
+            return refuse(request, obstacle.get());
         }
         var reckoning = rules.reckoning(run);
         var previousDue = run.count(reckoning, request.at()).due();
@@ -39,18 +39,6 @@ record ExtensionRule(List<ClockRun> openRuns, Grantor grantor, ClockRules rules)
                 request.given().reason()));
         return new Outcome(new Granted(id(request), request.at(), run.id(), previousDue,
                 extended.count(reckoning, request.at()).due()), extended);
-    }
-
-    private static @Nullable Reason obstacle(ClockRun run, Occurrence request) {
-        var allowed = run.rule().extension();
-        if (run.isPast(request.at())) {
-            return Reason.TOO_LATE;
-        }
-        if (run.extensions().size() >= allowed.times()) {
-            return Reason.ALLOWANCE_USED_UP;
-        }
-        var units = request.given().amount();
-        return units > allowed.atMost() || units < 1 ? Reason.TOO_LONG : null;
     }
 
     private static Outcome refuse(Occurrence request, Reason reason) {

@@ -5,10 +5,10 @@ import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.casefile.CaseRules;
 import id.kawal.escalation.casefile.Superiors;
 import id.kawal.escalation.clock.ClockRules;
-import id.kawal.escalation.policy.Policies;
-import id.kawal.escalation.policy.ShippedPolicies;
+import id.kawal.escalation.policy.PoliciesInForce;
 import id.kawal.web.AccessRules;
 import id.kawal.web.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -23,13 +23,16 @@ class OfficeConfiguration {
     }
 
     @Bean
-    Policies policies() {
-        return ShippedPolicies.load();
+    CaseRules caseRules(PoliciesInForce policies, Calendars calendars, Superiors superiors) {
+        return new CaseRules(() -> new ClockRules(policies.get(), (name, agency) -> reckoning(calendars, name, agency)),
+                superiors);
     }
 
-    @Bean
-    CaseRules caseRules(Policies policies, Reckoning reckoning, Superiors superiors) {
-        return new CaseRules(() -> ClockRules.on(policies, reckoning), superiors);
+    private static Reckoning reckoning(Calendars calendars, @Nullable String name, String agency) {
+        if (name == null) {
+            return new Reckoning(agency.isEmpty() ? calendars.ofOffice() : calendars.ofAgency(agency));
+        }
+        return new Reckoning(calendars.named(name).orElseGet(calendars::ofOffice));
     }
 
     @Bean
@@ -39,6 +42,9 @@ class OfficeConfiguration {
             requests.requestMatchers(HttpMethod.GET, "/api/v1/calendars", "/api/v1/calendars/**").permitAll();
             requests.requestMatchers("/api/v1/calendars/**").hasRole(Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/deadlines/**", "/api/v1/statistics/**").permitAll();
+            requests.requestMatchers(HttpMethod.GET, "/api/v1/policies", "/api/v1/policies/**")
+                    .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
+            requests.requestMatchers("/api/v1/policies/**", "/api/v1/policies").hasRole(Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/cases/**", "/api/v1/clocks/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
         };

@@ -48,7 +48,8 @@ public final class PolicyReader {
 
     private static Policy policy(YamlPlace place) {
         var version = place.at("version").text();
-        var rules = new Rules(version);
+        var calendar = place.at("calendar").text();
+        var rules = new Rules(version, calendar);
         place.at("rules").items().forEach(rules::rule);
         if (place.at("overrides").exists()) {
             place.at("overrides").items().forEach(rules::override);
@@ -56,7 +57,7 @@ public final class PolicyReader {
         rules.check();
         var policy = new Policy(version,
                 place.at("validFrom").read(LocalDate::parse, "a date (yyyy-mm-dd)", LocalDate.EPOCH),
-                place.at("calendar").text(),
+                calendar,
                 place.at("reminderTime").read(LocalTime::parse, "a time (hh:mm)", LocalTime.NOON), rules.all());
         place.nothingElse();
         return policy;
@@ -72,8 +73,8 @@ public final class PolicyReader {
         private final Map<String, Placed> first = new HashMap<>();
         private final List<Placed> all = new ArrayList<>();
 
-        Rules(String version) {
-            reader = new RuleReader(version);
+        Rules(String version, String calendar) {
+            reader = new RuleReader(version, calendar);
         }
 
         List<Rule> all() {

@@ -21,9 +21,11 @@ final class RuleReader {
     private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9-]{0,15}");
 
     private final String version;
+    private final String calendar;
 
-    RuleReader(String version) {
+    RuleReader(String version, String calendar) {
         this.version = version;
+        this.calendar = calendar;
     }
 
     Rule read(YamlPlace place) {
@@ -32,7 +34,7 @@ final class RuleReader {
                 selector(place.at("for")), flag(place.at("off")),
                 Objects.requireNonNullElse(place.at("owedBy").constant(Party.class), Party.AGENCY),
                 or(place.at("precedence"), Precedence.class, Precedence.STEP), flag(place.at("perAgency")),
-                place.at("calendar").exists() ? place.at("calendar").text() : null,
+                calendar(place),
                 new Rule.Starts(signals(place.at("startsOn")), or(place.at("countedFrom"), CountedFrom.class,
                         CountedFrom.START), flag(place.at("repeats")), flag(place.at("whenClosed"))),
                 allowance(place), or(place.at("roll"), Roll.class, Roll.NONE), stops(place.at("stopsOn")),
@@ -57,6 +59,12 @@ final class RuleReader {
             place.fault(id + " is not an id: a capital letter, then letters, digits and hyphens, at most 16");
         }
         return id;
+    }
+
+    /** What an agency has to do counts on that agency's calendar, all else on that of the policy. */
+    private @Nullable String calendar(YamlPlace place) {
+        var own = place.at("calendar");
+        return own.exists() ? own.text() : flag(place.at("perAgency")) ? null : calendar;
     }
 
     private static Selector selector(YamlPlace place) {

@@ -20,6 +20,11 @@ public final class ShippedPolicies {
         return new Policies(FILES.stream().map(file -> reader.read(file, text(file))).toList());
     }
 
+    /** Their texts. */
+    static List<String> texts() {
+        return FILES.stream().map(ShippedPolicies::text).toList();
+    }
+
     private static String text(String file) {
         try (var resource = ShippedPolicies.class.getResourceAsStream("/escalation/policies/" + file)) {
             return new String(Objects.requireNonNull(resource, file).readAllBytes(), StandardCharsets.UTF_8);

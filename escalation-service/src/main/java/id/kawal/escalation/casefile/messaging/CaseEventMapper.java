@@ -93,7 +93,7 @@ record CaseEventMapper(UUID caseId) {
                 publish(EventCatalogue.CLOCK_STOPPED, stop.at(),
                         new ClockStopped(caseId, run.id(), run.rule().id(), run.run(),
                                 StopReason.valueOf(stop.reason().name())));
-            case ClockChange.Recomputed(ClockRun run, Instant previousDue, Instant at, String reason) ->
+            case ClockChange.Recomputed(ClockRun run, Instant previousDue, Instant at, String reason, var _) ->
                 publish(EventCatalogue.DEADLINE_RECOMPUTED, at,
                         new DeadlineRecomputed(caseId, run.id(), run.rule().id(),
                                 run.run(), previousDue, run.due(), reason));

@@ -4,12 +4,10 @@ import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.CaseStage;
 import id.kawal.escalation.casefile.ClockStatus;
-import id.kawal.escalation.clock.ClockRun;
 import id.kawal.escalation.directory.AgencyDirectory;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,9 +30,7 @@ record CaseSummary(UUID caseId, CaseStage stage, String agency, String agencyNam
         var agency = file.clocks().agency();
         var overdue = file.clocks().runs().stream().filter(run -> file.status(run) == ClockStatus.MISSED)
                 .map(run -> run.rule().id()).distinct().toList();
-        var next = file.clocks().runs().stream()
-                .filter(run -> file.status(run) == ClockStatus.RUNNING && !run.isPast(now))
-                .min(Comparator.comparing(ClockRun::due))
+        var next = file.nextDate(now)
                 .map(run -> new NextDeadline(run.rule().id(), run.rule().title(locale.getLanguage()),
                         at(run.due(), zone)));
         return new CaseSummary(report.caseId(), standing.stage(), agency, agencies.agency(agency).name(),

@@ -1,0 +1,111 @@
+package id.kawal.escalation.casefile;
+
+import id.kawal.escalation.calendar.CalendarAmended;
+import id.kawal.escalation.calendar.CalendarListener;
+import id.kawal.escalation.calendar.Calendars;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Counts cases anew when a calendar was amended: the amendment is noted in its own transaction, then its cases are noted at once, then
+ * each case is counted in a transaction of its own that holds it. What is noted is done after any crash, by any replica.
+ */
+@Service
+public class RecountingCases implements CalendarListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecountingCases.class);
+    private static final Duration BACKOFF = Duration.ofMinutes(1);
+
+    private final Recounts recounts;
+    private final Cases cases;
+    private final CaseAnnouncements announcements;
+    private final Calendars calendars;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private volatile Runnable onAmendment = () -> {
+    };
+
+    RecountingCases(Recounts recounts, Cases cases, CaseAnnouncements announcements, Calendars calendars,
+            PlatformTransactionManager transactionManager, Clock clock) {
+        this.recounts = recounts;
+        this.cases = cases;
+        this.announcements = announcements;
+        this.calendars = calendars;
+        this.transactions = new TransactionTemplate(transactionManager);
+        this.clock = clock;
+    }
+
+    @Override
+    public void amended(CalendarAmended amendment) {
+        var first = amendment.dates().isEmpty() ? null : amendment.dates().first();
+        recounts.note(new Recounts.Amended(amendment.revision(), amendment.calendars(), first, amendment.reason(),
+                clock.instant()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                onAmendment.run();
+            }
+        });
+    }
+
+    /** Calls back after a commit of this process that amended a calendar. */
+    public void whenAmended(Runnable listener) {
+        onAmendment = listener;
+    }
+
+    /**
+     * Does a part of what is noted.
+     *
+     * @return whether there may be more
+     */
+    public boolean recount(int limit) {
+        if (Boolean.TRUE.equals(transactions.execute(status -> spread()))) {
+            return true;
+        }
+        var items = recounts.next(clock.instant(), limit);
+        items.forEach(this::recount);
+        return items.size() == limit;
+    }
+
+    private boolean spread() {
+        var amended = recounts.unspread();
+        amended.ifPresent(amendment -> {
+            var office = amendment.calendars().contains(calendars.ofOffice().name());
+            var agencies = recounts.agencies().stream()
+                    .filter(agency -> amendment.calendars().contains(calendars.ofAgency(agency).name())).toList();
+            var count = recounts.spread(amendment, agencies, office);
+            LOG.info("Revision {} of the calendars may move dates of {} cases", amendment.revision(), count);
+        });
+        return amended.isPresent();
+    }
+
+    /** One bad case does not stop the others. */
+    private void recount(Recounts.Item item) {
+        try {
+            transactions.executeWithoutResult(status -> {
+                if (recounts.take(item)) {
+                    cases.hold(item.caseId()).ifPresent(file -> recount(file, item));
+                }
+            });
+        } catch (RuntimeException failure) {
+            LOG.error("Case {} cannot be counted anew and is tried again later", item.caseId(), failure);
+            transactions.executeWithoutResult(status -> recounts.postpone(item, Objects.toString(failure),
+                    clock.instant(), BACKOFF));
+        }
+    }
+
+    private void recount(CaseFile file, Recounts.Item item) {
+        var events = file.recount(item.recounting());
+        cases.save(List.of(file));
+        announcements.announce(List.of(new Decision(file, events)));
+    }
+}

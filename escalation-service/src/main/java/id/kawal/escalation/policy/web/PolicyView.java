@@ -1,0 +1,63 @@
+package id.kawal.escalation.policy.web;
+
+import id.kawal.escalation.policy.PolicyVersion;
+import id.kawal.escalation.policy.PolicyVersions;
+import id.kawal.escalation.policy.Rule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A version of the policy as it is shown. */
+record PolicyView(String version, Status status, Instant draftedAt, String draftedBy, @Nullable LocalDate validFrom,
+        @Nullable Instant activatedAt, @Nullable String activatedBy, @Nullable String reason) {
+
+    /** Where a version stands. */
+    enum Status {
+        DRAFT, SCHEDULED, IN_FORCE, SUPERSEDED
+    }
+
+    /** A version with its text, its rules and what was done with it. */
+    record Whole(PolicyView policy, List<RuleView> rules, List<PolicyVersions.Entry> log, String yaml) {
+    }
+
+    /** A rule in one line. */
+    record RuleView(String id, String title, String owedBy, String precedence, String basis, String certainty,
+            boolean override) {
+
+        static RuleView of(Rule rule, boolean override) {
+            return new RuleView(rule.id(), rule.title("id"), rule.owedBy().name(), rule.precedence().name(),
+                    rule.basis().reference(), rule.basis().mark().name(), override);
+        }
+    }
+
+    static PolicyView of(PolicyVersion version, List<PolicyVersion> all, LocalDate today) {
+        var activation = version.activation();
+        return new PolicyView(version.version(), status(version, all, today), version.drafted().at(),
+                version.drafted().by(), activation == null ? null : activation.validFrom(),
+                activation == null ? null : activation.at(), activation == null ? null : activation.by(),
+                activation == null ? null : activation.reason());
+    }
+
+    static Whole whole(PolicyVersion version, List<PolicyVersion> all, List<PolicyVersions.Entry> log,
+            LocalDate today) {
+        var rules = version.read().rules();
+        var views = rules.stream().map(rule -> RuleView.of(rule, rules.stream().takeWhile(other -> other != rule)
+                .anyMatch(other -> other.id().equals(rule.id())))).toList();
+        return new Whole(of(version, all, today), views, log, version.yaml());
+    }
+
+    private static Status status(PolicyVersion version, List<PolicyVersion> all, LocalDate today) {
+        if (version.activation() == null) {
+            return Status.DRAFT;
+        }
+        if (version.activation().validFrom().isAfter(today)) {
+            return Status.SCHEDULED;
+        }
+        var latest = all.stream().filter(other -> other.activation() != null)
+                .filter(other -> !Objects.requireNonNull(other.activation()).validFrom().isAfter(today))
+                .reduce((earlier, later) -> later);
+        return latest.filter(version::equals).isPresent() ? Status.IN_FORCE : Status.SUPERSEDED;
+    }
+}
