@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import id.kawal.servers.KafkaServer;
 import id.kawal.servers.Ports;
 import java.util.Map;
-import org.testcontainers.containers.wait.strategy.Wait;
 
 /** The Kafka of the image that production runs, with the topic settings of the embedded one. */
 final class DockerKafka implements KafkaServer {
@@ -28,8 +27,7 @@ final class DockerKafka implements KafkaServer {
             port,
             9092,
             environment(port),
-            Wait.forSuccessfulCommand(
-                    "/opt/kafka/bin/kafka-topics.sh --bootstrap-server localhost:19092 --list"))
+            new BrokerAnswers("127.0.0.1:" + port))
             .running(RUN_AGAIN);
 
     private static Map<String, String> environment(int port) {

@@ -5,6 +5,7 @@ import id.kawal.servers.PostgresServer;
 import id.kawal.servers.ServerFailure;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.testcontainers.containers.wait.strategy.Wait;
 
@@ -20,7 +21,8 @@ final class DockerPostgres implements PostgresServer {
             5432,
             Map.of("POSTGRES_PASSWORD", "postgres"),
             // The first start of the image runs a temporary server on its socket only: wait for the real one.
-            Wait.forSuccessfulCommand("pg_isready -h 127.0.0.1 -U postgres"));
+            Wait.forSuccessfulCommand("pg_isready -h 127.0.0.1 -U postgres")
+                    .withStartupTimeout(Duration.ofMinutes(3)));
 
     @Override
     public String jdbcUrl(String database) {
