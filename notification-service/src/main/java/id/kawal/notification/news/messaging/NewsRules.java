@@ -75,6 +75,8 @@ final class NewsRules {
             told(DEADLINE_MISSED, NewsRules::missed),
             told(DEADLINE_MISS_RETRACTED, NewsRules::retracted),
             told(SUPERIOR_INFORMED, NewsRules::superior),
+            untold(ESCALATION_RAISED, "the desk shows it to whom it was raised to"),
+            untold(ACTION_DUE, "the desk shows what is to be done"),
             told(STEP_SKIPPED, NewsRules::skipped),
             told(CASE_MARKED_ELIGIBLE, NewsRules::eligible),
             told(CASE_FORWARDED, event -> one(NewsKind.CASE_FORWARDED,
