@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Waits until the agencies of the directory have arrived where reports come in. They travel as events, so that a report sent at the
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Directory {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Directory.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long MOST = TimeUnit.SECONDS.toNanos(30);
     private static final int STRIDE = 8;
@@ -30,7 +33,7 @@ final class Directory {
         this.reports = kawal.resolve("/api/v1/reports");
     }
 
-    /** Returns once every eighth agency is known, or after half a minute. */
+    /** Returns once every eighth agency is known, or after half a minute, and then says so. */
     void await(List<String> agencies) {
         var unknown = new ArrayList<String>();
         for (var at = 0; at < agencies.size(); at += STRIDE) {
@@ -42,6 +45,10 @@ final class Directory {
                 if (isKnown(unknown.getLast())) {
                     unknown.removeLast();
                 }
+            }
+            if (!unknown.isEmpty()) {
+                LOG.warn("The agencies have not reached intake-service yet: a report about {} would be refused for now",
+                        unknown.getLast());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

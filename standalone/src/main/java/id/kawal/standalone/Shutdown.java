@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class Shutdown implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shutdown.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final Map<Stage, List<AutoCloseable>> started = new EnumMap<>(Stage.class);
     private boolean closing;

@@ -10,6 +10,12 @@ public final class StandaloneApplication {
 
     private static final Console CONSOLE = new Console(System.out, System.err);
 
+    /**
+     * A virtual thread that loads or initialises a class keeps its carrier. With as few carriers as a small machine has cores, the
+     * first requests of a start can take them all while they wait for one another, and then nobody answers any more.
+     */
+    private static final String CARRIERS = "16";
+
     private StandaloneApplication() {
     }
 
@@ -30,6 +36,9 @@ public final class StandaloneApplication {
     }
 
     private static void run(Options options) throws InterruptedException {
+        if (System.getProperty("jdk.virtualThreadScheduler.parallelism") == null) {
+            System.setProperty("jdk.virtualThreadScheduler.parallelism", CARRIERS);
+        }
         Logs.into(options.data());
         var kawal = new Standalone(options, CONSOLE::progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(kawal), "stop"));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** The one-process Kawal as its user starts it: a program of its own, which can be stopped politely or killed. */
 final class KawalProcess implements AutoCloseable {
@@ -122,13 +123,30 @@ final class KawalProcess implements AutoCloseable {
                 .start();
     }
 
-    private void awaitReady() {
-        Awaitility.await("Kawal is ready").atMost(READY).pollInterval(Duration.ofMillis(200)).until(() -> {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("Kawal ended while starting; see " + data + ".out");
-            }
-            return target().answers();
-        });
+    private void awaitReady() throws IOException {
+        try {
+            Awaitility.await("Kawal is ready").atMost(READY).pollInterval(Duration.ofMillis(200)).until(() -> {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("Kawal ended while starting; see " + data + ".out");
+                }
+                return target().answers();
+            });
+        } catch (ConditionTimeoutException late) {
+            dumpThreads();
+            throw late;
+        }
+    }
+
+    /** What every thread of a Kawal that does not answer is doing, beside its data folder. */
+    private void dumpThreads() throws IOException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var pid = Long.toString(process.pid());
+        var name = data.getFileName().toString();
+        new ProcessBuilder(jcmd, pid, "Thread.dump_to_file", "-overwrite",
+                data.resolveSibling(name + ".virtual-threads").toString()).start();
+        new ProcessBuilder(jcmd, pid, "Thread.print", "-l")
+                .redirectOutput(data.resolveSibling(name + ".threads").toFile()).start();
+        Awaitility.await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(10)).until(process::isAlive);
     }
 
     private static Path jar() throws IOException {
