@@ -59,6 +59,8 @@ class HoursTests {
             "America/New_York, 2026-03-07T12:00-05:00, PT24H, 2026-03-08T13:00-04:00",
             "Asia/Kolkata, 2026-03-13T09:15+05:30, PT48H, 2026-03-15T09:15+05:30",
             "Australia/Lord_Howe, 2026-04-04T12:00+11:00, PT24H, 2026-04-05T11:30+10:30", // half an hour comes twice
+            "America/St_Johns, 2010-11-06T23:30-03:30, -PT1H, 2010-11-06T23:30-02:30", // back over a midnight that came twice
+            "America/St_Johns, 2010-11-06T23:30-02:30, PT1H, 2010-11-06T23:30-03:30",
             "Asia/Jakarta, 2026-03-13T09:00+07:00, PT72H, 2026-03-16T09:00+07:00",
             "Asia/Jakarta, 2026-03-13T09:00+07:00, PT0S, 2026-03-13T09:00+07:00",
             "Asia/Jakarta, 2026-03-13T09:00+07:00, PT90M, 2026-03-13T10:30+07:00"})

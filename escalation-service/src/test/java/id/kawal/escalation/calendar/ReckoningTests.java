@@ -64,7 +64,21 @@ class ReckoningTests {
     }
 
     @Test
+    void a_standstill_moves_a_limit_in_months_by_its_days() {
+        var pause = new Standstill(moment("2026-06-05T16:00:00+07:00"), moment("2026-06-08T09:00:00+07:00"));
+        var count = reckoning.count(LocalDate.parse("2026-06-01"), Limit.of(2, LimitUnit.MONTHS), List.of(pause));
+        assertThat(count.lastDay()).isEqualTo("2026-08-04");
+        assertThat(count.used(moment("2026-07-03T12:00:00+07:00")).amount()).isZero();
+        assertThat(count.used(moment("2026-07-04T12:00:00+07:00")).amount()).isEqualTo(1);
+        var later = new Standstill(moment("2026-09-05T16:00:00+07:00"), moment("2026-09-08T09:00:00+07:00"));
+        assertThat(reckoning.count(LocalDate.parse("2026-06-01"), Limit.of(2, LimitUnit.MONTHS), List.of(later))
+                .lastDay()).isEqualTo("2026-08-01");
+    }
+
+    @Test
     void a_date_in_a_year_without_a_table_is_warned_of() {
+        assertThat(reckoning.count(LocalDate.parse("2027-12-28"), Limit.of(10, LimitUnit.WORKING_DAYS))
+                .yearsWithoutTable()).containsExactly(2028);
         var count = reckoning.count(LocalDate.parse("2027-12-20"), Limit.of(14, LimitUnit.CALENDAR_DAYS));
         assertThat(count.yearsWithoutTable()).containsExactly(2028);
         assertThat(

@@ -32,7 +32,8 @@ class VectorTests {
                     "2026-04-14 2026-10-20"),
             "lord-howe", calendar("Australia/Lord_Howe", Map.of("MONDAY-FRIDAY", "08:30-12:00 12:45-17:00"),
                     "2026-01-26 2026-04-25"),
-            "id", ReckoningTests.CALENDAR);
+            "beirut", calendar("Asia/Beirut", Map.of("MONDAY-SATURDAY", "08:00-16:00"), "2026-05-01"), "id",
+            ReckoningTests.CALENDAR);
 
     @ParameterizedTest
     @CsvFileSource(resources = "/calendar/vectors.csv", numLinesToSkip = 1)
@@ -53,6 +54,9 @@ class VectorTests {
             "us, 2026-10-31T03:59Z, 1, CALENDAR_DAYS, NONE, 2026-10-31T23:59:59-04:00", // still the 30th there
             "kolkata, 2026-03-13T18:29Z, 1, CALENDAR_DAYS, NONE, 2026-03-14T23:59:59+05:30",
             "kolkata, 2026-03-13T18:30Z, 1, CALENDAR_DAYS, NONE, 2026-03-15T23:59:59+05:30",
+            "beirut, 2026-10-23, 1, CALENDAR_DAYS, NONE, 2026-10-24T23:59:59+02:00", // its last hour comes twice
+            "beirut, 2026-03-28, 1, CALENDAR_DAYS, NONE, 2026-03-29T23:59:59+03:00", // begins at one o'clock
+            "beirut, 2026-03-29, PT1H, HOURS, NONE, 2026-03-29T02:00:00+03:00",
             "id, 2024-02-29, 1, YEARS, NONE, 2025-02-28T23:59:59+07:00",
             "id, 2024-02-29, 4, YEARS, NONE, 2028-02-29T23:59:59+07:00",
             "id, 2024-02-29, 48, MONTHS, NONE, 2028-02-29T23:59:59+07:00",

@@ -63,8 +63,7 @@ class CalendarsController {
     @GetMapping("/{name}/amendments")
     @Operation(summary = "What became different about a calendar, when, by whom and why")
     List<LoggedChange> amendments(@PathVariable String name) {
-        calendars.definition(name).orElseThrow(() -> Refusal.notFound("calendar-unknown", name));
-        return calendars.log(name);
+        return calendars.log(written(name).name());
     }
 
     @PutMapping("/{name}")
@@ -89,7 +88,10 @@ class CalendarsController {
     }
 
     private CalendarView view(String name) {
-        var written = calendars.definition(name).orElseThrow(() -> Refusal.notFound("calendar-unknown", name));
-        return CalendarView.of(written, calendars.named(name).orElseThrow(), calendars.revision());
+        return CalendarView.of(written(name), calendars.named(name).orElseThrow(), calendars.revision());
+    }
+
+    private CalendarDefinition written(String name) {
+        return calendars.definition(name).orElseThrow(() -> Refusal.notFound("calendar-unknown", name));
     }
 }
