@@ -12,6 +12,7 @@ import id.kawal.contracts.escalation.ActionDue;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
+import id.kawal.contracts.escalation.CaseReopened;
 import id.kawal.contracts.escalation.ClockPaused;
 import id.kawal.contracts.escalation.ClockResumed;
 import id.kawal.contracts.escalation.ClockStarted;
@@ -20,9 +21,11 @@ import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
+import id.kawal.contracts.escalation.DeskStepTaken;
 import id.kawal.contracts.escalation.EscalationRaised;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
+import id.kawal.contracts.escalation.LetterProgressed;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.SuperiorInformed;
 import id.kawal.contracts.intake.EvidenceAdded;
@@ -112,6 +115,12 @@ public final class EventCatalogue {
             CaseForwarded.class, Topics.ESCALATION_CASES);
     public static final EventType<CaseClosed> CASE_CLOSED = new EventType<>(CaseClosed.TYPE, CaseClosed.class,
             Topics.ESCALATION_CASES);
+    public static final EventType<CaseReopened> CASE_REOPENED = new EventType<>(CaseReopened.TYPE, CaseReopened.class,
+            Topics.ESCALATION_CASES);
+    public static final EventType<DeskStepTaken> DESK_STEP_TAKEN = new EventType<>(DeskStepTaken.TYPE,
+            DeskStepTaken.class, Topics.ESCALATION_CASES);
+    public static final EventType<LetterProgressed> LETTER_PROGRESSED = new EventType<>(LetterProgressed.TYPE,
+            LetterProgressed.class, Topics.ESCALATION_CASES);
     public static final EventType<NotificationSent> NOTIFICATION_SENT = new EventType<>(NotificationSent.TYPE,
             NotificationSent.class, Topics.NOTIFICATION_DELIVERIES);
     public static final EventType<NotificationFailed> NOTIFICATION_FAILED = new EventType<>(NotificationFailed.TYPE,
@@ -127,7 +136,8 @@ public final class EventCatalogue {
             DEADLINE_APPROACHING, DEADLINE_MISSED, DEADLINE_MISS_RETRACTED, SUPERIOR_INFORMED, ESCALATION_RAISED,
             ACTION_DUE,
             STEP_SKIPPED,
-            CASE_MARKED_ELIGIBLE, CASE_FORWARDED, CASE_CLOSED, NOTIFICATION_SENT, NOTIFICATION_FAILED,
+            CASE_MARKED_ELIGIBLE, CASE_FORWARDED, CASE_CLOSED, CASE_REOPENED, DESK_STEP_TAKEN, LETTER_PROGRESSED,
+            NOTIFICATION_SENT, NOTIFICATION_FAILED,
             NOTIFICATION_SKIPPED);
 
     private EventCatalogue() {

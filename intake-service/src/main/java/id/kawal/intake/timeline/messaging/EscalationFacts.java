@@ -4,6 +4,7 @@ import id.kawal.contracts.escalation.ActionDue;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
+import id.kawal.contracts.escalation.CaseReopened;
 import id.kawal.contracts.escalation.ClockPaused;
 import id.kawal.contracts.escalation.ClockResumed;
 import id.kawal.contracts.escalation.ClockStarted;
@@ -12,10 +13,12 @@ import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
+import id.kawal.contracts.escalation.DeskStepTaken;
 import id.kawal.contracts.escalation.EscalationEvent;
 import id.kawal.contracts.escalation.EscalationRaised;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
+import id.kawal.contracts.escalation.LetterProgressed;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.SuperiorInformed;
 import id.kawal.intake.timeline.Fact;
@@ -61,7 +64,7 @@ final class EscalationFacts {
                         .flag(retracted.alreadyForwarded()).timing(timing(retracted.rule(), retracted.due()));
             case SuperiorInformed informed -> fact(FactKind.SUPERIOR_INFORMED, envelope).about(informed.clockId())
                     .agency(informed.agencyCode()).timing(timing(informed.rule(), informed.due()));
-            case EscalationRaised _,ActionDue _ ->
+            case EscalationRaised _,ActionDue _,CaseReopened _,DeskStepTaken _,LetterProgressed _ ->
                 throw new IllegalArgumentException(event.getClass() + " is of no concern to a reporter");
             case StepSkipped skipped ->
                 fact(FactKind.STEP_SKIPPED, envelope).about(skipped.clockId()).detail(skipped.reason().name())

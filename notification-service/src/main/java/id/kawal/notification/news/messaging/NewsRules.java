@@ -81,7 +81,10 @@ final class NewsRules {
             told(CASE_MARKED_ELIGIBLE, NewsRules::eligible),
             told(CASE_FORWARDED, event -> one(NewsKind.CASE_FORWARDED,
                     agency(event.agencyCode()).withDetail(event.reason()))),
-            told(CASE_CLOSED, event -> one(NewsKind.CASE_CLOSED, NOTHING_MORE.withDetail(event.outcome()))));
+            told(CASE_CLOSED, event -> one(NewsKind.CASE_CLOSED, NOTHING_MORE.withDetail(event.outcome()))),
+            untold(CASE_REOPENED, "the examiner writes to the reporter; the page of the case shows the stage"),
+            untold(DESK_STEP_TAKEN, "the examiner writes to the reporter, at least every 30 days (B16)"),
+            untold(LETTER_PROGRESSED, "the letter itself is sent by the office"));
 
     private NewsRules() {
     }
