@@ -66,6 +66,13 @@ public final class CaseFile {
                 rules);
     }
 
+    /** A case that begins at the desk of the Ombudsman: a contact, or an investigation of its own. */
+    public static CaseFile beginAtDesk(Report report, List<String> missing, CaseRules rules) {
+        return new CaseFile(report, CaseStanding.atTheDesk(missing), List.of(),
+                new CaseProgress(List.of(), List.of()),
+                rules);
+    }
+
     /** A case as it was kept. */
     public static CaseFile restore(Report report, CaseStanding standing, List<Fact> facts, CaseProgress progress,
             CaseRules rules) {
@@ -81,7 +88,9 @@ public final class CaseFile {
         facts.add(fact);
         reread(fact);
         retract(fact);
-        if (!standing.stage().isClosed()) {
+        if (fact.kind() == FactKind.CASE_REOPENED) {
+            standing = standing.reopened();
+        } else if (!standing.stage().isClosed()) {
             conclude(fact);
         }
         return drain();
@@ -208,6 +217,7 @@ public final class CaseFile {
             case RESPONSE_DISPUTED -> grieve(EligibilityReason.RESPONSE_DISPUTED, fact);
             case RESOLUTION_CONFIRMED -> close(CaseStage.CLOSED_RESOLVED_BY_PROVIDER, fact);
             case REPORT_WITHDRAWN -> close(CaseStage.CLOSED_WITHDRAWN, fact);
+            case CASE_CLOSED -> end(CaseStage.CLOSED_BY_OMBUDSMAN, fact);
             default -> {
                 // Other facts only move clocks.
             }
@@ -219,8 +229,13 @@ public final class CaseFile {
         forward(null, fact.happenedAt(), fact.recordedAt());
     }
 
-    /** A deadline that had passed before the end is stated as missed, but nothing follows from it any more. */
     private void close(CaseStage outcome, Fact fact) {
+        end(outcome, fact);
+        decide(new CaseEvent.Closed(outcome, fact.happenedAt()), fact.recordedAt());
+    }
+
+    /** A deadline that had passed before the end is stated as missed, but nothing follows from it any more. */
+    private void end(CaseStage outcome, Fact fact) {
         for (var run : clocks.runs()) {
             if (awaitsSteps(run) && !progress.isMissed(run) && run.isPast(fact.happenedAt())) {
                 var step = run.rule().dueStep();
@@ -229,7 +244,6 @@ public final class CaseFile {
             }
         }
         standing = standing.closed(outcome, fact.happenedAt());
-        decide(new CaseEvent.Closed(outcome, fact.happenedAt()), fact.recordedAt());
     }
 
     private void markEligible(String agency, EligibilityReason reason, @Nullable String rule, Instant at, Instant now) {

@@ -9,9 +9,11 @@ public enum CaseStage {
     /** It ended because the agency put things right. */
     CLOSED_RESOLVED_BY_PROVIDER,
     /** It ended because the reporter took it back. */
-    CLOSED_WITHDRAWN;
+    CLOSED_WITHDRAWN,
+    /** It ended at the Ombudsman; how, the desk knows. */
+    CLOSED_BY_OMBUDSMAN;
 
     public boolean isClosed() {
-        return this == CLOSED_RESOLVED_BY_PROVIDER || this == CLOSED_WITHDRAWN;
+        return compareTo(CLOSED_RESOLVED_BY_PROVIDER) >= 0;
     }
 }

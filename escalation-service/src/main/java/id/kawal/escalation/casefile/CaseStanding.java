@@ -25,6 +25,14 @@ public record CaseStanding(CaseStage stage, boolean consented, List<String> miss
         return new CaseStanding(CaseStage.WAITING_PROVIDER, consented, missing, null, null, null);
     }
 
+    static CaseStanding atTheDesk(List<String> missing) {
+        return new CaseStanding(CaseStage.SUBMITTED, true, missing, null, null, null);
+    }
+
+    CaseStanding reopened() {
+        return new CaseStanding(CaseStage.SUBMITTED, consented, missing, eligibility, forwardedAt, null);
+    }
+
     public boolean isForwarded() {
         return forwardedAt != null;
     }

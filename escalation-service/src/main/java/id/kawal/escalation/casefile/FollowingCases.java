@@ -30,6 +30,16 @@ public class FollowingCases {
         announcements.announce(List.of(new Decision(file, events)));
     }
 
+    /** Begins to follow a case that begins at the desk. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile beginAtDesk(Report report, List<String> missing, Fact fact) {
+        var file = CaseFile.beginAtDesk(report, missing, rules);
+        var events = file.record(fact);
+        cases.add(file);
+        announcements.announce(List.of(new Decision(file, events)));
+        return file;
+    }
+
     /**
      * Takes a fact up.
      *

@@ -15,8 +15,11 @@ final class AnytimeSteps {
     static void addTo(Edges edges) {
         edges.on(CONFIRM_RECEIPT).in(OPEN).when(RECEIPT_NOT_CONFIRMED).sets(Mark.RECEIPT_CONFIRMED)
                 .stays(DeskEvent.RECEIPT_CONFIRMED);
-        edges.on(ASSIGN).in(OPEN).when(ASSIGNEE_WITHOUT_CONFLICT).stays(DeskEvent.CASE_ASSIGNED);
-        edges.on(NOTIFY_REPORTER).in(OPEN).when(THERE_IS_A_REPORTER, REASON_IN_WORDS)
+        edges.on(ASSIGN).in(ExaminationSteps.EXAMINATION).when(ASSIGNEE_WITHOUT_CONFLICT, CLASS_NAMED)
+                .sets(Mark.ASSIGNED_TO_EXAMINE).stays(DeskEvent.CASE_ASSIGNED);
+        edges.on(ASSIGN).in(OPEN.stream().filter(state -> state.phase() != Phase.EXAMINATION).toList())
+                .when(ASSIGNEE_WITHOUT_CONFLICT).stays(DeskEvent.HANDLER_NAMED);
+        edges.on(NOTIFY_REPORTER).in(OPEN).when(REASON_IN_WORDS)
                 .stays(DeskEvent.REPORTER_NOTIFIED);
         edges.on(RECEIVE_HANDLING_COMPLAINT).in(OPEN).when(REASON_IN_WORDS)
                 .stays(DeskEvent.HANDLING_COMPLAINT_RECEIVED);
@@ -24,10 +27,11 @@ final class AnytimeSteps {
         edges.on(WITHDRAW).in(OPEN).when(THERE_IS_A_REPORTER).to(CLOSED_WITHDRAWN, DeskEvent.CASE_CLOSED);
         edges.on(REOPEN).in(Arrays.stream(CaseState.values()).filter(CaseState::isClosed).toList())
                 .when(REASON_IN_WORDS, APPROVED_BY_ANOTHER).clears(Mark.REPORTERS_VIEW_GIVEN, Mark.HEARING_MISSED,
-                        Mark.MONITORING_LOGGED, Mark.RESOLUTION_MEETING_HELD, Mark.REFUSAL_PROPOSED, Mark.COURT_STAY)
+                        Mark.MONITORING_LOGGED, Mark.RESOLUTION_MEETING_HELD, Mark.REFUSAL_PROPOSED, Mark.COURT_STAY,
+                        Mark.ASSIGNED_TO_EXAMINE)
                 .to(REOPENED, DeskEvent.CASE_REOPENED);
         edges.on(RESUME_VERIFICATION).in(REOPENED).to(FORMAL_VERIFICATION, DeskEvent.VERIFICATION_RESUMED);
-        edges.on(RESUME_EXAMINATION).in(REOPENED).when(MATTER_DESCRIBED, HANDLER_ASSIGNED)
-                .to(DOCUMENT_REVIEW, DeskEvent.EXAMINATION_OPENED);
+        edges.on(RESUME_EXAMINATION).in(REOPENED).when(MATTER_DESCRIBED).to(DOCUMENT_REVIEW,
+                DeskEvent.EXAMINATION_OPENED);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Collects the rows of the table; a second row of the same state and command is a mistake. */
@@ -25,7 +26,7 @@ final class Edges {
         for (var state : CaseState.values()) {
             table.put(state, new LinkedHashMap<>());
         }
-        rows.forEach((key, row) -> table.get(key.from()).put(key.command(), row));
+        rows.forEach((key, row) -> Objects.requireNonNull(table.get(key.from())).put(key.command(), row));
         return table;
     }
 

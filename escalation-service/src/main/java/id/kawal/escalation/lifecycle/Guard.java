@@ -16,7 +16,10 @@ public enum Guard {
     NO_CONFLICT_OF_INTEREST("UU 37/2008 pasal 40", F, false, at -> !at.hands().conflicted()),
     ASSIGNEE_WITHOUT_CONFLICT("UU 37/2008 pasal 40", F, true,
             at -> at.hands().assignee() != null && !at.hands().assigneeConflicted()),
-    HANDLER_ASSIGNED("UU 37/2008 pasal 28", M, false, at -> at.findings().handler() != null),
+    CLASS_NAMED("Klasifikasi laporan (B10)", M, true, at -> at.order().code() != null
+            && Set.of("SIMPLE", "MEDIUM", "HARD").contains(at.order().code())),
+    HANDLER_ASSIGNED("UU 37/2008 pasal 28", M, false,
+            at -> at.findings().handler() != null && at.findings().has(Mark.ASSIGNED_TO_EXAMINE)),
     MATTER_DESCRIBED("UU 37/2008 pasal 24 ayat (1) huruf b", F, false,
             at -> at.findings().agency() != null && at.findings().eventDate() != null),
     ARTICLE_24_COMPLETE("UU 37/2008 pasal 24 ayat (1)", F, false, at -> at.findings().missing().isEmpty()),
@@ -74,7 +77,7 @@ public enum Guard {
     OTHER_OFFICE_NAMED("Peraturan Ombudsman 58/2023 pasal 17", F, true, at -> given(at.order().reference())),
     REASON_IN_WORDS("Janji layanan kantor", M, true, Guard::hasWords),
     OUTCOME_IN_PLAIN_WORDS("Maklumat pelayanan kantor; UU 37/2008 pasal 27", M, true,
-            at -> hasWords(at) && at.order().words().strip().length() >= 20);
+            Guard::tellsTheOutcome);
 
     private static final String HEADQUARTERS = "HEADQUARTERS";
     private static final String WORDS = "messages.escalation-guards";
@@ -132,6 +135,11 @@ public enum Guard {
 
     private static boolean byHeadquarters(Situation at) {
         return HEADQUARTERS.equals(at.order().signatory()) && given(at.order().reference());
+    }
+
+    private static boolean tellsTheOutcome(Situation at) {
+        var words = at.order().words();
+        return words != null && words.strip().length() >= 20;
     }
 
     private static boolean hasWords(Situation at) {

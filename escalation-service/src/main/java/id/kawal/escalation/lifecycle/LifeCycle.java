@@ -41,13 +41,11 @@ public final class LifeCycle {
         return unmet.isEmpty() ? new Ruling.Taken(row.get()) : new Ruling.Unmet(row.get(), unmet);
     }
 
-    /** What may be done next, and what stands in its way; what the command itself would bring is taken as absent. */
-    public List<NextStep> next(CaseState state, Situation situation) {
-        return rows(state).stream().map(row -> {
-            var unmet = row.unmet(situation);
-            return new NextStep(row, unmet.stream().filter(guard -> !guard.isBrought()).toList(),
-                    unmet.stream().filter(Guard::isBrought).toList());
-        }).toList();
+    /** What stands in the way of a row; what the command itself would bring is taken as absent. */
+    public NextStep next(Transition row, Situation situation) {
+        var unmet = row.unmet(situation);
+        return new NextStep(row, unmet.stream().filter(guard -> !guard.isBrought()).toList(),
+                unmet.stream().filter(Guard::isBrought).toList());
     }
 
     /** The states in which the command may be given. */

@@ -10,6 +10,8 @@ public enum Mark {
     COURT_STAY,
     /** The same matter is already a case. */
     DUPLICATE,
+    /** Somebody got the case to examine it, and of which class it is was said. */
+    ASSIGNED_TO_EXAMINE,
     /** The receipt was confirmed. */
     RECEIPT_CONFIRMED,
     /** The letter of this state demonstrably reached whom it was for. */

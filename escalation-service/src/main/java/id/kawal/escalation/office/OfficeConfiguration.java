@@ -45,6 +45,7 @@ class OfficeConfiguration {
             requests.requestMatchers(HttpMethod.GET, "/api/v1/policies", "/api/v1/policies/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/policies/**", "/api/v1/policies").hasRole(Role.OPERATOR.name());
+            requests.requestMatchers("/api/v1/desk/**").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name());
             requests.requestMatchers("/api/v1/cases/**", "/api/v1/clocks/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
         };

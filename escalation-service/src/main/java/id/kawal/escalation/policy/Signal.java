@@ -140,6 +140,18 @@ public enum Signal {
     CASE_CLOSED,
     /** A closed case goes on; every rule may start again, as a new run. */
     CASE_REOPENED,
+    /** A report was taken down at the desk itself. */
+    REPORT_REGISTERED,
+    /** A report went back to the provider, which still has its time. */
+    REPORT_RETURNED_TO_PROVIDER,
+    /** The provider had its time, and the report is at the desk again. */
+    PROVIDER_TIME_ENDED,
+    /** A rapid response ended, and the regular procedure goes on. */
+    RAPID_RESPONSE_ENDED,
+    /** Headquarters sent a case back. */
+    REFERRAL_RETURNED,
+    /** A case that was opened again is verified anew. */
+    VERIFICATION_RESUMED,
     /** A clock came to its due moment unmet; this service says so itself. */
     DEADLINE_MISSED,
     /** An officer has a clock stand still. */

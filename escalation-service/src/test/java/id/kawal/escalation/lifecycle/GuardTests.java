@@ -85,8 +85,12 @@ class GuardTests {
         holds(Guard.ASSIGNEE_WITHOUT_CONFLICT, ordinary().by(new Hands("a", false, "b", false, null)));
         fails(Guard.ASSIGNEE_WITHOUT_CONFLICT, ordinary().by(new Hands("a", false, "b", true, null)));
         fails(Guard.ASSIGNEE_WITHOUT_CONFLICT, ordinary());
-        holds(Guard.HANDLER_ASSIGNED, ordinary());
-        fails(Guard.HANDLER_ASSIGNED, ordinary().withoutHandler());
+        holds(Guard.HANDLER_ASSIGNED, ordinary().marked(Mark.ASSIGNED_TO_EXAMINE));
+        fails(Guard.HANDLER_ASSIGNED, ordinary());
+        fails(Guard.HANDLER_ASSIGNED, ordinary().marked(Mark.ASSIGNED_TO_EXAMINE).withoutHandler());
+        holds(Guard.CLASS_NAMED, ordinary().with(coded("HARD", null)));
+        fails(Guard.CLASS_NAMED, ordinary().with(coded("AWFUL", null)));
+        fails(Guard.CLASS_NAMED, ordinary());
     }
 
     @Test

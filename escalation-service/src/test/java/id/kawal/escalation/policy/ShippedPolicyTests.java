@@ -98,10 +98,9 @@ class ShippedPolicyTests {
         var used = policy.rules().stream().flatMap(rule -> Stream.of(rule.starts().on(), rule.stopsOn().keySet(),
                 rule.pauses().stream().flatMap(ShippedPolicyTests::signals).collect(Collectors.toSet())))
                 .flatMap(signals -> signals.stream()).collect(Collectors.toSet());
-        var forPeopleAlone = EnumSet.of(Signal.EXTENSION_REQUESTED, Signal.CASE_CLOSED, Signal.CASE_REOPENED,
+        var forPeopleAlone = EnumSet.of(Signal.EXTENSION_REQUESTED, Signal.CASE_CLOSED,
                 Signal.DEADLINE_MISSED, Signal.PAUSE_ORDERED, Signal.RESUME_ORDERED, Signal.EXTENSION_ORDERED,
-                Signal.MATERIALLY_VERIFIED, Signal.EXPLANATION_REQUESTED, Signal.EXPLANATION_WAIVED,
-                Signal.HEARING_MISSED, Signal.REPORTER_VIEW_REQUESTED);
+                Signal.EXPLANATION_REQUESTED, Signal.HEARING_MISSED, Signal.REPORTER_VIEW_REQUESTED);
         assertThat(Arrays.asList(Signal.values())).allMatch(signal -> used.contains(signal) ^ forPeopleAlone
                 .contains(signal));
     }

@@ -8,19 +8,22 @@ import id.kawal.messaging.Outbox;
 import id.kawal.messaging.PublishedTopic;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** Publishes what cases decided through the outbox. */
+/** Publishes what cases decided through the outbox, and inside the service, in the same transaction. */
 @Component
 class OutboxAnnouncements implements CaseAnnouncements {
 
     private final Outbox outbox;
     private final UnknownYears unknownYears;
+    private final ApplicationEventPublisher inside;
 
-    OutboxAnnouncements(Outbox outbox, UnknownYears unknownYears) {
+    OutboxAnnouncements(Outbox outbox, UnknownYears unknownYears, ApplicationEventPublisher inside) {
         this.outbox = outbox;
         this.unknownYears = unknownYears;
+        this.inside = inside;
     }
 
     @Bean
@@ -39,5 +42,6 @@ class OutboxAnnouncements implements CaseAnnouncements {
         if (!events.isEmpty()) {
             outbox.appendAll(events);
         }
+        decisions.forEach(inside::publishEvent);
     }
 }

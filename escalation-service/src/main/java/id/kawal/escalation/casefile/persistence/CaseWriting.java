@@ -150,6 +150,7 @@ class CaseWriting {
                 .numbers("extended", state -> state.run().extendedBy()).texts("statuses", ClockState::status)
                 .texts("due", state -> state.run().due())
                 .texts("stopped", state -> state.run().stop() == null ? null : state.run().stop().at())
+                .texts("settled", state -> state.run().settledAt())
                 .texts("reasons", state -> state.run().stop() == null ? null : state.run().stop().reason())
                 .texts("missed", state -> state.miss().map(ClockMiss::due).orElse(null))
                 .texts("retracted", state -> state.miss().map(ClockMiss::retractedAt).orElse(null))

@@ -1,0 +1,5 @@
+/** Tells others of the steps of the desk. */
+@NullMarked
+package id.kawal.escalation.desk.messaging;
+
+import org.jspecify.annotations.NullMarked;

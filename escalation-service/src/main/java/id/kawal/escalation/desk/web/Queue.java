@@ -1,0 +1,87 @@
+package id.kawal.escalation.desk.web;
+
+import id.kawal.escalation.assignment.OfficeMember;
+import id.kawal.escalation.assignment.OfficeMembers;
+import id.kawal.messaging.SqlText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks through the cases of the desk. */
+@Component
+class Queue {
+
+    private final JdbcClient jdbc;
+    private final OfficeMembers members;
+    private final Clock clock;
+    private final String sql = SqlText.beside(Queue.class, "queue.sql");
+
+    Queue(JdbcClient jdbc, OfficeMembers members, Clock clock) {
+        this.jdbc = jdbc;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    List<QueueEntry> page(QueueQuery query, String caller) {
+        var after = query.after();
+        var within = query.within();
+        var state = query.asState();
+        var text = query.q() == null || query.q().isBlank() ? null : query.q().strip();
+        var closed = state == null ? Boolean.TRUE.equals(query.closed()) : state.isClosed();
+        return jdbc.sql(sql).param("closed", closed).param("state", state == null ? null : state.name())
+                .param("handlers", handlers(query.assignee(), caller))
+                .param("unassigned", "none".equals(query.assignee())).param("agency", query.agency())
+                .param("overdue", Boolean.TRUE.equals(query.overdue()))
+                .param("due_before", within == null ? null : clock.instant().plus(within).atOffset(ZoneOffset.UTC))
+                .param("caller", caller).param("text", text).param("like", "%" + text + "%")
+                .param("prefix", text + "%").param("after_case", after == null ? null : after.caseId())
+                .param("after_due",
+                        after == null || after.due() == null ? null : after.due().atOffset(ZoneOffset.UTC))
+                .param("limit", query.limit()).query(this::read).list();
+    }
+
+    /** Whoever stands in for somebody who is away sees their cases as their own. */
+    private String @Nullable [] handlers(@Nullable String assignee, String caller) {
+        if (assignee == null || assignee.equals("none")) {
+            return null;
+        }
+        if (!assignee.equals("me")) {
+            return new String[]{assignee};
+        }
+        var today = LocalDate.now(clock);
+        var names = new ArrayList<>(List.of(caller));
+        members.findBySubstitute(caller).stream().filter(member -> member.isAway(today)).map(OfficeMember::name)
+                .forEach(names::add);
+        return names.toArray(String[]::new);
+    }
+
+    private QueueEntry read(ResultSet row, int number) throws SQLException {
+        var overdue = row.getString("overdue");
+        return new QueueEntry(row.getObject("case_id", UUID.class), row.getString("origin"), row.getString("state"),
+                at(row.getObject("since", OffsetDateTime.class)), at(row.getObject("opened_at", OffsetDateTime.class)),
+                row.getString("agency_code"), row.getString("agency_name"), row.getString("substance"),
+                row.getString("region"), row.getBoolean("confidential"), row.getString("subject"),
+                row.getString("handler"), row.getInt("version"), row.getString("next_rule"), next(row),
+                overdue.isEmpty() ? List.of() : List.of(overdue.split(",")));
+    }
+
+    private @Nullable OffsetDateTime next(ResultSet row) throws SQLException {
+        var due = row.getObject("next_due", OffsetDateTime.class);
+        return due == null ? null : at(due);
+    }
+
+    private OffsetDateTime at(OffsetDateTime moment) {
+        ZoneId zone = clock.getZone();
+        return moment.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+}

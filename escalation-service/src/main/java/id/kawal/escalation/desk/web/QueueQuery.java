@@ -1,0 +1,83 @@
+package id.kawal.escalation.desk.web;
+
+import id.kawal.escalation.lifecycle.CaseState;
+import id.kawal.web.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases of the desk are asked for.
+ *
+ * @param state only those in that state
+ * @param assignee only those of that handler; {@code me} with those for whom the caller stands in, {@code none} of nobody
+ * @param agency only those about that agency
+ * @param overdue only those with an overdue clock
+ * @param dueWithin only those whose next deadline is within that time, for example {@code P3D}
+ * @param q only those that hold these words
+ * @param closed whether closed cases are shown instead of open ones
+ * @param cursor where the page before ended
+ * @param size how many at most
+ */
+record QueueQuery(@Nullable String state, @Nullable String assignee, @Nullable String agency,
+        @Nullable Boolean overdue, @Nullable String dueWithin, @Nullable String q, @Nullable Boolean closed,
+        @Nullable String cursor, @Nullable Integer size) {
+
+    static final int LARGEST_PAGE = 200;
+
+    private static final int USUAL_PAGE = 50;
+
+    /** Where a page ended. */
+    record Edge(@Nullable Instant due, UUID caseId) {
+
+        String text() {
+            return (due == null ? "-" : due.toString()) + "_" + caseId;
+        }
+    }
+
+    @Nullable CaseState asState() {
+        if (state == null) {
+            return null;
+        }
+        return Arrays.stream(CaseState.values()).filter(known -> known.name().equals(state)).findFirst()
+                .orElseThrow(() -> wrong("state", "unknown-stage", String.join(", ",
+                        Arrays.stream(CaseState.values()).map(Enum::name).toList())));
+    }
+
+    int limit() {
+        var asked = size == null ? USUAL_PAGE : size;
+        if (asked < 1 || asked > LARGEST_PAGE) {
+            throw wrong("size", "not-a-size");
+        }
+        return asked;
+    }
+
+    @Nullable Duration within() {
+        try {
+            return dueWithin == null ? null : Duration.parse(dueWithin);
+        } catch (DateTimeParseException malformed) {
+            throw wrong("dueWithin", "not-a-duration");
+        }
+    }
+
+    @Nullable Edge after() {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            var parts = List.of(cursor.split("_"));
+            return new Edge(parts.getFirst().equals("-") ? null : Instant.parse(parts.getFirst()),
+                    UUID.fromString(parts.get(1)));
+        } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            throw wrong("cursor", "not-a-cursor");
+        }
+    }
+
+    private static Refusal wrong(String field, String code, Object... arguments) {
+        return Refusal.unprocessable("query-wrong").field(field, code, arguments);
+    }
+}

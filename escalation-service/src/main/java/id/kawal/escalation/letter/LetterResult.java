@@ -1,0 +1,23 @@
+package id.kawal.escalation.letter;
+
+import id.kawal.escalation.desk.StepResult;
+
+/** What became of a letter. */
+public sealed interface LetterResult {
+
+    /** It came a step further. */
+    record Done(Letter letter) implements LetterResult {
+    }
+
+    /** It is not that far, or further already. */
+    record NotNow(LetterStatus status) implements LetterResult {
+    }
+
+    /** Who wrote a letter does not approve it. */
+    record OwnText() implements LetterResult {
+    }
+
+    /** The step of the desk that it stands for was refused, and nothing changed. */
+    record StepRefused(StepResult step) implements LetterResult {
+    }
+}

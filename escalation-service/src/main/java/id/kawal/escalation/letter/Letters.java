@@ -1,0 +1,16 @@
+package id.kawal.escalation.letter;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The letters of every case. */
+public interface Letters extends JpaRepository<Letter, UUID> {
+
+    /** The letters of a case, oldest first. */
+    List<Letter> findByCaseIdOrderByDraftedAt(UUID caseId);
+
+    /** One letter of a case. */
+    Optional<Letter> findByLetterIdAndCaseId(UUID letterId, UUID caseId);
+}

@@ -1,0 +1,159 @@
+package id.kawal.escalation.letter;
+
+import id.kawal.escalation.casefile.Cases;
+import id.kawal.escalation.desk.DeskCase;
+import id.kawal.escalation.desk.DeskCases;
+import id.kawal.escalation.desk.StepOrder;
+import id.kawal.escalation.desk.StepResult;
+import id.kawal.escalation.desk.TakingSteps;
+import id.kawal.escalation.lifecycle.Command;
+import id.kawal.escalation.lifecycle.LifeCycle;
+import id.kawal.escalation.lifecycle.Situation.Order;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings a letter from its draft to its delivery; each step of the way is told. */
+@Service
+public class SendingLetters {
+
+    private final Letters letters;
+    private final Cases files;
+    private final DeskCases desk;
+    private final DraftingLetters drafting;
+    private final LetterSeries series;
+    private final LetterSettings settings;
+    private final LetterPdf pdf;
+    private final TakingSteps steps;
+    private final LetterAnnouncements announcements;
+    private final Clock clock;
+
+    SendingLetters(Letters letters, Cases files, DeskCases desk, DraftingLetters drafting, LetterSeries series,
+            LetterSettings settings, LetterPdf pdf, TakingSteps steps, LetterAnnouncements announcements,
+            Clock clock) {
+        this.letters = letters;
+        this.files = files;
+        this.desk = desk;
+        this.drafting = drafting;
+        this.series = series;
+        this.settings = settings;
+        this.pdf = pdf;
+        this.steps = steps;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    /** Drafts a letter from its template. */
+    @Transactional
+    public Letter draft(UUID caseId, LetterKind kind, String by) {
+        var file = files.hold(caseId).orElseThrow();
+        var held = desk.find(caseId).orElseThrow();
+        return tell(letters.save(new Letter(caseId, kind, DraftingLetters.TEMPLATES + "/" + kind,
+                drafting.draft(kind, held, file.standing().missing()), by, clock.instant())));
+    }
+
+    /** Changes the text; what was approved has to be approved anew. */
+    @Transactional
+    public LetterResult edit(UUID letterId, Letter.Text text, String by) {
+        var letter = held(letterId);
+        if (letter.issuedAt() != null) {
+            return new LetterResult.NotNow(letter.status());
+        }
+        letter.edit(text, by, clock.instant());
+        return new LetterResult.Done(tell(letter));
+    }
+
+    /** Approves the text; never who wrote it. */
+    @Transactional
+    public LetterResult approve(UUID letterId, String by) {
+        var letter = held(letterId);
+        if (!letter.status().isOpen()) {
+            return new LetterResult.NotNow(letter.status());
+        }
+        if (letter.writer().equals(by)) {
+            return new LetterResult.OwnText();
+        }
+        letter.approve(by, clock.instant());
+        return new LetterResult.Done(tell(letter));
+    }
+
+    /** Gives it its number, prints it, and takes the step that it stands for where the state of the case knows it. */
+    @Transactional
+    public LetterResult issue(UUID letterId, Order order, int version, String by) {
+        var letter = held(letterId);
+        if (letter.status() != LetterStatus.APPROVED) {
+            return new LetterResult.NotNow(letter.status());
+        }
+        var refused = step(letter, letter.kind().onIssue(), order, version, by);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var now = clock.instant();
+        letter.issue(series.next(now.atZone(clock.getZone()).toLocalDate()).in(settings), now);
+        var document = pdf.print(letter);
+        letter.print(document, digest(document));
+        return new LetterResult.Done(tell(letter));
+    }
+
+    /** Confirms that it arrived, which starts the clock that counts from there. */
+    @Transactional
+    public LetterResult deliver(UUID letterId, Order order, int version, String by) {
+        var letter = held(letterId);
+        var received = order.receivedAt();
+        var proof = order.proof();
+        var issued = letter.issuedAt();
+        if (letter.status() != LetterStatus.ISSUED || issued == null) {
+            return new LetterResult.NotNow(letter.status());
+        }
+        if (received == null || proof == null || received.isBefore(issued) || received.isAfter(clock.instant())) {
+            throw new IllegalArgumentException("A delivery without time and proof");
+        }
+        var command = letter.kind().onDelivery();
+        var refused = step(letter, command == null ? List.of() : List.of(command), order, version, by);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        letter.deliver(received, proof);
+        return new LetterResult.Done(tell(letter));
+    }
+
+    private Optional<LetterResult> step(Letter letter, List<Command> commands, Order order, int version, String by) {
+        var held = desk.find(letter.caseId()).orElseThrow();
+        var command = commands.stream().filter(one -> knows(held, one)).findFirst();
+        if (command.isEmpty()) {
+            return Optional.empty();
+        }
+        var result = steps.take(new StepOrder(letter.caseId(), command.get(), order, null, version, by));
+        return result instanceof StepResult.Done ? Optional.empty()
+                : Optional.of(new LetterResult.StepRefused(result));
+    }
+
+    private static boolean knows(DeskCase held, Command command) {
+        return LifeCycle.ofTheOmbudsman().row(held.state(), command).isPresent();
+    }
+
+    /** The case is held first, so that letters and steps of one case are told in one order. */
+    private Letter held(UUID letterId) {
+        files.hold(letters.findById(letterId).orElseThrow().caseId());
+        return letters.findById(letterId).orElseThrow();
+    }
+
+    private Letter tell(Letter letter) {
+        announcements.announce(letter, clock.instant());
+        return letter;
+    }
+
+    private static String digest(byte[] document) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.kawal.escalation.teamwork;
+
+import id.kawal.escalation.lifecycle.Command;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Reads approvals. */
+interface ApprovalRows extends JpaRepository<Approval, UUID> {
+
+    List<Approval> findByCaseIdOrderByAskedAt(UUID caseId);
+
+    @Query("""
+            select a from Approval a where a.caseId = :caseId and a.command = :command and a.granted and a.usedAt is null
+              and a.decidedBy <> :actor order by a.askedAt""")
+    List<Approval> usable(UUID caseId, Command command, String actor);
+}

@@ -1,0 +1,23 @@
+package id.kawal.escalation.teamwork;
+
+import id.kawal.escalation.policy.Party;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Reads tasks. */
+interface TaskRows extends JpaRepository<Task, UUID> {
+
+    List<Task> findByCaseIdOrderByCreatedAt(UUID caseId);
+
+    List<Task> findByCaseIdAndDoneAtIsNull(UUID caseId);
+
+    @Query("""
+            select t from Task t where t.doneAt is null
+              and (t.assignee in :names or t.assignee is null and t.level in :levels)
+            order by t.dueOn nulls last, t.createdAt""")
+    List<Task> open(Collection<String> names, Collection<Party> levels, Limit limit);
+}

@@ -1,0 +1,64 @@
+package id.kawal.escalation.teamwork;
+
+import id.kawal.escalation.casefile.CaseEvent;
+import id.kawal.escalation.casefile.CaseStage;
+import id.kawal.escalation.casefile.Decision;
+import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.desk.DeskCases;
+import id.kawal.escalation.policy.Party;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Turns what clocks ask of the office into tasks, in the transaction in which they ask. */
+@Component
+class TaskWatch {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final Tasks tasks;
+    private final DeskCases desk;
+    private final MessageSource messages;
+
+    TaskWatch(Tasks tasks, DeskCases desk, MessageSource messages) {
+        this.tasks = tasks;
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    @EventListener
+    void decided(Decision decision) {
+        var caseId = decision.file().report().caseId();
+        decision.events().forEach(event -> hear(caseId, event));
+        if (decision.file().standing().stage() != CaseStage.WAITING_PROVIDER) {
+            var latest = new HashMap<String, ClockRun>();
+            decision.file().clocks().runs().forEach(run -> latest.put(run.rule().id(), run));
+            tasks.settle(caseId, rule -> latest.containsKey(rule) && !latest.get(rule).isWaiting());
+        }
+    }
+
+    private void hear(UUID caseId, CaseEvent event) {
+        switch (event) {
+            case CaseEvent.EscalationRaised(ClockRun run, var step, Party level, var at) ->
+                raise(caseId, level, run, "ESCALATION");
+            case CaseEvent.ActionDue(ClockRun run, var step, var action, var at) ->
+                raise(caseId, Party.HANDLER, run, action.name());
+            default -> {
+                // Asks nothing of the office.
+            }
+        }
+    }
+
+    private void raise(UUID caseId, Party level, ClockRun run, String code) {
+        desk.find(caseId).filter(held -> !held.state().isClosed()).ifPresent(held -> tasks.raise(caseId, level,
+                new Task.Cause(code, run.rule().id()),
+                Objects.requireNonNull(
+                        messages.getMessage("task." + code, new Object[]{run.rule().id(), run.rule().title("id")}, code,
+                                INDONESIAN)),
+                level == Party.HANDLER ? held.handler() : null));
+    }
+}

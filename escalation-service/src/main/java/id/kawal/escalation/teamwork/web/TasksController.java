@@ -1,0 +1,123 @@
+package id.kawal.escalation.teamwork.web;
+
+import id.kawal.escalation.assignment.ConflictsOfInterest;
+import id.kawal.escalation.assignment.DeskAccess;
+import id.kawal.escalation.assignment.OfficeMember;
+import id.kawal.escalation.assignment.OfficeMembers;
+import id.kawal.escalation.assignment.Rank;
+import id.kawal.escalation.policy.Party;
+import id.kawal.escalation.teamwork.Task;
+import id.kawal.escalation.teamwork.Tasks;
+import id.kawal.web.Caller;
+import id.kawal.web.Refusal;
+import id.kawal.web.Role;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is to be done: given by people, or asked for by clocks. */
+@RestController
+@RequestMapping("/api/v1/desk")
+@Transactional
+class TasksController {
+
+    private static final int LARGEST_LIST = 200;
+
+    private final Tasks tasks;
+    private final DeskAccess access;
+    private final ConflictsOfInterest conflicts;
+    private final OfficeMembers members;
+    private final Clock clock;
+
+    TasksController(Tasks tasks, DeskAccess access, ConflictsOfInterest conflicts, OfficeMembers members, Clock clock) {
+        this.tasks = tasks;
+        this.access = access;
+        this.conflicts = conflicts;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /** What is to be done, by whom and until when. */
+    record Given(@Nullable String text, @Nullable String assignee, @Nullable LocalDate dueOn) {
+    }
+
+    /** A task as shown. */
+    record Shown(UUID taskId, UUID caseId, Party level, @Nullable String assignee, String cause, @Nullable String rule,
+            String text, @Nullable LocalDate dueOn, boolean overdue, String createdBy, OffsetDateTime createdAt,
+            @Nullable String doneBy) {
+    }
+
+    @GetMapping("/tasks")
+    @Operation(summary = "What is open for the caller, those the caller stands in for, and the caller's rung of the ladder")
+    List<Shown> mine(Caller caller) {
+        var today = LocalDate.now(clock);
+        var names = new ArrayList<>(List.of(caller.name()));
+        members.findBySubstitute(caller.name()).stream().filter(member -> member.isAway(today))
+                .map(OfficeMember::name).forEach(names::add);
+        return tasks.open(names, levels(caller), LARGEST_LIST).stream()
+                .filter(task -> !conflicts.has(task.caseId(), caller.name())).map(this::shown).toList();
+    }
+
+    /** The head of the office passes on what goes to headquarters. */
+    private Set<Party> levels(Caller caller) {
+        var levels = EnumSet.of(Party.HANDLER);
+        var rank = members.findById(caller.name()).map(OfficeMember::rank).orElse(Rank.HANDLER);
+        if (rank == Rank.HEAD_OF_TEAM) {
+            levels.add(Party.HEAD_OF_TEAM);
+        }
+        if (caller.is(Role.HEAD) || rank == Rank.HEAD_OF_OFFICE) {
+            levels.addAll(Set.of(Party.HEAD_OF_TEAM, Party.HEAD_OF_OFFICE, Party.HEADQUARTERS));
+        }
+        return levels;
+    }
+
+    @GetMapping("/cases/{caseId}/tasks")
+    @Operation(summary = "Every task of a case")
+    List<Shown> all(@PathVariable UUID caseId, Caller caller) {
+        access.open(caseId, caller);
+        return tasks.of(caseId).stream().map(this::shown).toList();
+    }
+
+    @PostMapping("/cases/{caseId}/tasks")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Gives a task in a case")
+    Shown give(@PathVariable UUID caseId, @RequestBody Given sent, Caller caller) {
+        access.open(caseId, caller);
+        if (sent.text() == null || sent.text().isBlank()) {
+            throw Refusal.unprocessable("query-wrong").field("text", "required", "");
+        }
+        return shown(tasks.give(caseId, sent.text(), caller.name(), sent.assignee(), sent.dueOn()));
+    }
+
+    @PostMapping("/cases/{caseId}/tasks/{taskId}/done")
+    @Operation(summary = "Ticks a task off")
+    Shown done(@PathVariable UUID caseId, @PathVariable UUID taskId, Caller caller) {
+        access.open(caseId, caller);
+        return shown(tasks.done(caseId, taskId, caller.name())
+                .orElseThrow(() -> Refusal.conflict("task-not-open")));
+    }
+
+    private Shown shown(Task task) {
+        var due = task.dueOn();
+        var overdue = due != null && task.doneAt() == null && due.isBefore(LocalDate.now(clock));
+        return new Shown(task.taskId(), task.caseId(), task.level(), task.assignee(), task.cause(), task.rule(),
+                task.text(), due, overdue, task.createdBy(),
+                task.createdAt().atZone(clock.getZone()).toOffsetDateTime(), task.doneBy());
+    }
+}

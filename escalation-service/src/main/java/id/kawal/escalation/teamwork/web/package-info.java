@@ -1,0 +1,5 @@
+/** Approvals, tasks and notes over HTTP. */
+@NullMarked
+package id.kawal.escalation.teamwork.web;
+
+import org.jspecify.annotations.NullMarked;
