@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Lets waiting events go when what they wait for has come: at once after the commit that names it, in a thread of its own
- * so that the committer does not wait. A sweep now and then finds what was missed, such as an event that was parked in the
- * very moment of its release, or a queue left behind by a crash.
+ * so that the committer does not wait. An event that is parked in the very moment of its release is tried again by who parked
+ * it. A sweep now and then finds what was missed, such as a queue left behind by a crash.
  */
 final class EarlyEventReleases implements EarlyEvents, SmartLifecycle {
 

@@ -1,5 +1,6 @@
 package id.kawal.messaging.consumer;
 
+import id.kawal.messaging.NotYetKnown;
 import id.kawal.messaging.ParkedEvent.Reason;
 import id.kawal.messaging.Subscription;
 import id.kawal.messaging.consumer.Arrival.UnreadableRecord;
@@ -33,13 +34,17 @@ final class HeldEvents {
     }
 
     void takeUp(Subscription subscription, String key) {
-        while (takeUpFirst(subscription, key)) {
-            metrics.count(subscription, Step.TAKEN_UP, 1);
+        var outcome = takeUpFirst(subscription, key);
+        while (outcome != Outcome.STAYS) {
+            if (outcome == Outcome.TAKEN_UP) {
+                metrics.count(subscription, Step.TAKEN_UP, 1);
+            }
+            outcome = takeUpFirst(subscription, key);
         }
     }
 
     /** Each in a transaction of its own, under the lock that live consumption takes too. */
-    private boolean takeUpFirst(Subscription subscription, String key) {
+    private Outcome takeUpFirst(Subscription subscription, String key) {
         var tried = new AtomicReference<@Nullable ParkedRow>();
         var failure = attempts.run(() -> outbox.gather(() -> {
             tried.set(null);
@@ -53,13 +58,18 @@ final class HeldEvents {
         }));
         var row = tried.get();
         if (failure == null) {
-            return row != null;
+            return row == null ? Outcome.STAYS : Outcome.TAKEN_UP;
         }
         if (row == null) {
             throw failure;
         }
         failedAgain(subscription, row, failure);
-        return false;
+        return waitsForAnother(row, failure) ? Outcome.WAITS_FOR_ANOTHER : Outcome.STAYS;
+    }
+
+    /** Its release may have looked for it in vain before this was recorded, so it is tried once more. */
+    private static boolean waitsForAnother(ParkedRow row, RuntimeException failure) {
+        return failure instanceof NotYetKnown early && !early.key().equals(row.waitsFor());
     }
 
     private static boolean mayFollow(Subscription subscription, Progress progress, ParkedRow first) {
@@ -103,5 +113,10 @@ final class HeldEvents {
             log.warn("{}: the parked {} with sequence {} of key {} failed with {}", subscription.name(), row.type(),
                     row.sequence(), row.record().key(), failure.getClass().getName());
         }
+    }
+
+    /** What became of the first parked event of a key. */
+    private enum Outcome {
+        TAKEN_UP, WAITS_FOR_ANOTHER, STAYS
     }
 }

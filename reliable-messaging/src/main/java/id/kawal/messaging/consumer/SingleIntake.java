@@ -33,7 +33,11 @@ final class SingleIntake {
         this.maskedTopics = maskedTopics;
     }
 
-    /** Takes the event up or parks it; true when parked ones of its key may follow now. */
+    /**
+     * Takes the event up or parks it; true when parked ones of its key may be tried now. That holds for an early event itself: what
+     * it waits for may have been committed, and its release have looked for it in vain, between the try and the parking. From here
+     * on a release finds it.
+     */
     boolean take(Subscription subscription, Arrival arrival) {
         var step = new AtomicReference<>(Step.REPEATED);
         var failure = attempts.run(() -> outbox.gather(() -> {
@@ -42,15 +46,14 @@ final class SingleIntake {
             progressTable.save(subscription.name(), List.of(progress));
         }));
         if (failure != null) {
-            park(subscription, arrival, failure);
-            return false;
+            return park(subscription, arrival, failure) == Reason.EARLY;
         }
         var done = Objects.requireNonNull(step.get());
         metrics.count(subscription, done, 1);
         return done == Step.FILLED_GAP;
     }
 
-    private void park(Subscription subscription, Arrival arrival, RuntimeException failure) {
+    private Reason park(Subscription subscription, Arrival arrival, RuntimeException failure) {
         var obstacle = Failures.obstacle(failure, maskedTopics.contains(subscription.topic()));
         var parking = attempts.run(() -> {
             var progress = progressTable.lock(subscription.name(), arrival.key());
@@ -63,6 +66,7 @@ final class SingleIntake {
             throw parking;
         }
         report(subscription, arrival, obstacle.reason(), failure);
+        return obstacle.reason();
     }
 
     private void report(Subscription subscription, Arrival arrival, Reason reason, RuntimeException failure) {

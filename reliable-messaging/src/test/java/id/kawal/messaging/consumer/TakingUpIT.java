@@ -150,6 +150,7 @@ class TakingUpIT {
         IntStream.rangeClosed(1, 3).forEach(number -> wire.send(TOPIC, "early", number));
         await().untilAsserted(() -> assertThat(parked("early")).extracting(ParkedEvent::state)
                 .containsExactly(State.WAITING, State.WAITING, State.WAITING));
+        await().untilAsserted(() -> assertThat(parked("early").getFirst().attempts()).isEqualTo(2));
         UNKNOWN.remove("early");
         service.inTransaction(() -> service.bean(EarlyEvents.class).release("early"));
         await().untilAsserted(() -> assertThat(numbers("early")).isEqualTo(List.of(1, 2, 3)));
@@ -160,7 +161,8 @@ class TakingUpIT {
     void a_release_that_is_rolled_back_releases_nothing() {
         UNKNOWN.add("not-early");
         wire.send(TOPIC, "not-early", 1);
-        await().untilAsserted(() -> assertThat(parked("not-early")).hasSize(1));
+        await().untilAsserted(
+                () -> assertThat(parked("not-early")).extracting(ParkedEvent::attempts).containsExactly(2));
         UNKNOWN.remove("not-early");
         service.transactions().executeWithoutResult(status -> {
             service.bean(EarlyEvents.class).release("not-early");
