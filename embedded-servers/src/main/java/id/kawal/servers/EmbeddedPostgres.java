@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Consumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -115,24 +115,27 @@ public final class EmbeddedPostgres implements PostgresServer {
         return source.getConnection(username(), password());
     }
 
+    /** pg_ctl ends the sessions and stops it; what that leaves running, for it has little patience, is ended after it. */
     @Override
     public synchronized void stop() {
-        end(Postmaster::stop);
+        if (running != null) {
+            var process = Postmaster.on(data);
+            release();
+            process.ifPresent(Postmaster::stop);
+        }
     }
 
     @Override
     public synchronized void kill() {
-        end(Postmaster::kill);
+        if (running != null) {
+            Postmaster.on(data).ifPresent(Postmaster::kill);
+            release();
+        }
     }
 
-    private void end(Consumer<Postmaster> way) {
-        if (running == null) {
-            return;
-        }
-        Postmaster.on(data).ifPresent(way);
+    private void release() {
         try {
-            // The process has ended; this releases the lock file.
-            running.close();
+            Objects.requireNonNull(running).close();
         } catch (IOException e) {
             throw new ServerFailure("PostgreSQL cannot release %s.".formatted(data), e);
         } finally {

@@ -3,6 +3,10 @@ package id.kawal.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class EmbeddedPostgresIT {
 
@@ -82,6 +87,22 @@ class EmbeddedPostgresIT {
                 assertThat(session.isValid(1)).isFalse();
             }
         }
+    }
+
+    @Test
+    void an_ordinary_stop_complains_of_nothing() {
+        var said = new ListAppender<ILoggingEvent>();
+        said.start();
+        var logger = (Logger) LoggerFactory.getLogger("io.zonky.test.db.postgres");
+        logger.setLevel(Level.WARN);
+        logger.addAppender(said);
+        try (var server = new EmbeddedPostgres(PostgresSettings.temporary())) {
+            server.start();
+        } finally {
+            logger.detachAppender(said);
+            logger.setLevel(Level.OFF);
+        }
+        assertThat(said.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
     }
 
     @Test
