@@ -45,10 +45,14 @@ final class AutoConfigurationChoice implements AutoConfigurationImportFilter, En
         var matches = new boolean[classes.length];
         for (var at = 0; at < classes.length; at++) {
             var name = classes[at];
-            // What an auto-configuration imports is asked for here too, and belongs to it.
-            matches[at] = name == null || part == null || !name.endsWith("AutoConfiguration") || isFor(part, name);
+            matches[at] = name == null || part == null || !isAutoConfiguration(name) || isFor(part, name);
         }
         return matches;
+    }
+
+    /** What an auto-configuration imports is asked for here too, and belongs to it. Springdoc calls its own differently. */
+    private static boolean isAutoConfiguration(String name) {
+        return name.endsWith("AutoConfiguration") || name.startsWith("org.springdoc.");
     }
 
     static boolean isFor(String part, String autoConfiguration) {

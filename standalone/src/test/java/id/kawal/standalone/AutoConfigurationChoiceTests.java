@@ -1,12 +1,15 @@
 package id.kawal.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.mock.env.MockEnvironment;
 
 class AutoConfigurationChoiceTests {
 
@@ -36,5 +39,20 @@ class AutoConfigurationChoiceTests {
                     .noneMatch(name -> name
                             .matches(".*(jdbc|jpa|flyway|kafka|hibernate|id\\.kawal\\.(messaging|time)).*"));
         }
+    }
+
+    @Test
+    void only_services_describe_their_requests() {
+        var springdoc = ALL.stream().filter(name -> name.startsWith("org.springdoc.")).toArray(String[]::new);
+        assertThat(springdoc).isNotEmpty();
+        assertThat(matches("intake", springdoc)).containsOnly(true);
+        assertThat(matches("gateway", springdoc)).containsOnly(false);
+        assertThat(matches("authorization", springdoc)).containsOnly(false);
+    }
+
+    private static boolean[] matches(String part, String... names) {
+        var choice = new AutoConfigurationChoice();
+        choice.setEnvironment(new MockEnvironment().withProperty(AutoConfigurationChoice.PART, part));
+        return choice.match(names, mock(AutoConfigurationMetadata.class));
     }
 }
