@@ -60,9 +60,10 @@ public record MessagingProperties(String service, @Nullable String instance, @De
      * @param batchSize the most events that are taken up in one transaction
      * @param maxBackoff the longest rest between attempts while something needed is down
      * @param sweep how often events that wait or were left behind are looked for, beside being released at once
+     * @param membersPoll how often the broker is asked how many members each consumer group has
      */
     public record Consumer(@DefaultValue("true") boolean enabled, @DefaultValue("1") int concurrency,
             @DefaultValue("500") int batchSize, @DefaultValue("10s") Duration maxBackoff,
-            @DefaultValue("10s") Duration sweep) {
+            @DefaultValue("10s") Duration sweep, @DefaultValue("30s") Duration membersPoll) {
     }
 }

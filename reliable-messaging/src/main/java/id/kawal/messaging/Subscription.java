@@ -40,6 +40,11 @@ public final class Subscription {
         return name;
     }
 
+    /** The consumer group that takes it up in the service. */
+    public String group(String service) {
+        return "kawal." + service + "." + name;
+    }
+
     /** Whether the topic keeps only the latest event of a key, so that gaps in the sequence are no loss. */
     public boolean compacted() {
         return compacted;

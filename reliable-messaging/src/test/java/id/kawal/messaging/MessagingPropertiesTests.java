@@ -34,7 +34,8 @@ class MessagingPropertiesTests {
             Map.entry("kawal.messaging.consumer.concurrency", "3"),
             Map.entry("kawal.messaging.consumer.batch-size", "8"),
             Map.entry("kawal.messaging.consumer.max-backoff", "5s"),
-            Map.entry("kawal.messaging.consumer.sweep", "6s")));
+            Map.entry("kawal.messaging.consumer.sweep", "6s"),
+            Map.entry("kawal.messaging.consumer.members-poll", "7s")));
 
     @Test
     void every_key_is_bound() {
@@ -43,7 +44,8 @@ class MessagingPropertiesTests {
                         List.of("a", "b"),
                         new MessagingProperties.Relay(false, 7, DataSize.ofMegabytes(2), Duration.ofMillis(1),
                                 Duration.ofMillis(2), Duration.ofSeconds(3), Duration.ofSeconds(4)),
-                        new MessagingProperties.Consumer(false, 3, 8, Duration.ofSeconds(5), Duration.ofSeconds(6))));
+                        new MessagingProperties.Consumer(false, 3, 8, Duration.ofSeconds(5), Duration.ofSeconds(6),
+                                Duration.ofSeconds(7))));
         assertThat(bind("kawal.time", TimeProperties.class,
                 Map.of("kawal.time.zone", "Asia/Makassar", "kawal.time.speed", "2",
                         "kawal.time.anchor", "2026-03-02T00:00:00Z")))

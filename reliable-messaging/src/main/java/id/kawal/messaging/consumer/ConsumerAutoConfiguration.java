@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,6 +74,15 @@ class ConsumerAutoConfiguration {
                 subscription -> new BatchIntake(subscription, attempts, progress, parked,
                         single, held, outbox, metrics),
                 properties, consumers.getConfigurationProperties(), registry);
+    }
+
+    /** Without consumers of its own too: a group that nobody is in has to show somewhere. */
+    @Bean
+    @ConditionalOnBean(KafkaAdmin.class)
+    GroupMembers groupMembers(KafkaAdmin admin, ObjectProvider<Subscription> subscriptions) {
+        return new GroupMembers(admin.getConfigurationProperties(), properties.service(),
+                byName(subscriptions).values(),
+                properties.consumer().membersPoll(), registry);
     }
 
     private static Map<String, Subscription> byName(ObjectProvider<Subscription> subscriptions) {

@@ -53,7 +53,7 @@ final class SubscriptionContainers implements SmartLifecycle {
                 new ByteArrayDeserializer());
         factory.addListener(new MicrometerConsumerListener<>(registry));
         var container = new ContainerProperties(subscription.topic());
-        container.setGroupId("kawal." + properties.service() + "." + subscription.name());
+        container.setGroupId(subscription.group(properties.service()));
         container.setAckMode(ContainerProperties.AckMode.BATCH);
         container.setMissingTopicsFatal(false);
         container.setMessageListener(listener);
