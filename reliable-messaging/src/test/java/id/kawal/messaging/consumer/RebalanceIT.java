@@ -26,7 +26,7 @@ class RebalanceIT {
         var bySecond = new AtomicInteger();
         try (var first = slow(topic, database, byFirst).start()) {
             try (var load = new Load(first, topic, "case-", KEYS, Duration.ofMillis(20))) {
-                await().until(() -> byFirst.get() > 100);
+                await().atMost(Duration.ofSeconds(30)).until(() -> byFirst.get() > 100);
                 try (var second = slow(topic, database, bySecond).start()) {
                     await().atMost(Duration.ofSeconds(30)).until(() -> bySecond.get() > 200);
                 }
