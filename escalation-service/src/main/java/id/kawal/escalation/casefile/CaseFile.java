@@ -112,7 +112,8 @@ public final class CaseFile {
     }
 
     /**
-     * Takes the steps of a clock that are due by now. Of several, only the latest is taken; the others are overtaken.
+     * Takes the next step of a clock that is due by now. Reminders that a later step has overtaken are passed over instead, all at
+     * once, so that the step which overtook them is taken when it is its turn among those of other cases.
      *
      * @return what follows; nothing when no step is due, for example because another has taken it
      */
@@ -123,8 +124,10 @@ public final class CaseFile {
         }
         announceMoves(new Recounting(now, null));
         var due = openSteps(run.get()).stream().filter(step -> !step.at().isAfter(now)).toList();
-        for (var step : due) {
-            take(run.get(), step, step.step().canBeOvertaken() && step != due.getLast(), now);
+        var overtaken = due.stream().filter(step -> step.step().canBeOvertaken() && step != due.getLast()).toList();
+        overtaken.forEach(step -> take(run.get(), step, true, now));
+        if (overtaken.isEmpty() && !due.isEmpty()) {
+            take(run.get(), due.getFirst(), false, now);
         }
         return drain();
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +72,21 @@ public class SimulatingPolicies {
     private Outcome simulate(Policy policy, Place from, int mostCases, int mostShown) {
         var simulation = new Simulation(mostShown);
         var policies = new Policies(List.of(policy));
-        Place place = from;
+        @Nullable Place place = from;
         while (place != null && simulation.examined() < mostCases) {
-            place = page(place, policies, simulation, Math.min(PAGE, mostCases - simulation.examined()));
+            place = page(place, policies, simulation, Math.min(PAGE, mostCases - simulation.examined())).orElse(null);
         }
         return new Outcome(simulation, place);
     }
 
-    private @Nullable Place page(Place from, Policies policies, Simulation simulation, int size) {
-        return reading.execute(status -> {
+    private Optional<Place> page(Place from, Policies policies, Simulation simulation, int size) {
+        return Objects.requireNonNull(reading.execute(status -> {
             var page = cases.page(new CaseQuery(from.stage(), null, from.before(), size));
             page.forEach(file -> simulation.add(file.simulate(policies, clock.instant()).differences()));
-            return page.size() == size ? new Place(from.stage(), page.getLast().report().caseId())
-                    : after(from.stage());
-        });
+            return Optional.ofNullable(page.size() == size
+                    ? new Place(from.stage(), page.getLast().report().caseId())
+                    : after(from.stage()));
+        }));
     }
 
     private static @Nullable Place after(CaseStage stage) {

@@ -60,13 +60,14 @@ class DeadlineSweepIT extends EscalationIT {
         jdbc.sql("update case_fact set details = '{\"eventDate\":\"not a date\"}' where case_id = :id and number = 1")
                 .param("id", bad).update();
         clock.advance(Duration.ofDays(17));
-        await().until(() -> open(ids) == 1);
-        await().until(() -> jdbc.sql("select count(*) from parked_deadline where case_id = :id").param("id", bad)
-                .query(Integer.class).single() > 0);
+        await().atMost(Duration.ofSeconds(90)).until(() -> open(ids) == 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select count(*) from parked_deadline where case_id = :id").param("id", bad)
+                        .query(Integer.class).single() > 0);
         jdbc.sql("update case_fact set details = '{\"eventDate\":\"2026-05-20\"}' where case_id = :id and number = 1")
                 .param("id", bad).update();
         clock.advance(Duration.ofMinutes(3));
-        await().until(() -> open(ids) == 0);
+        await().atMost(Duration.ofSeconds(90)).until(() -> open(ids) == 0);
         assertThat(jdbc.sql("select count(*) from parked_deadline where case_id = :id").param("id", bad)
                 .query(Integer.class)
                 .single()).isZero();

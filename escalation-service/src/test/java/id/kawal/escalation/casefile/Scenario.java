@@ -2,6 +2,7 @@ package id.kawal.escalation.casefile;
 
 import id.kawal.escalation.calendar.IndonesianCalendar;
 import id.kawal.escalation.calendar.Reckoning;
+import id.kawal.escalation.calendar.WorkingCalendar;
 import id.kawal.escalation.clock.ClockRules;
 import id.kawal.escalation.clock.ClockRun;
 import id.kawal.escalation.policy.Policies;
@@ -25,14 +26,15 @@ final class Scenario {
     static final UUID QUESTION = new UUID(1, 1);
     static final UUID EXTENSION = new UUID(2, 2);
 
-    final CaseFile file;
+    CaseFile file;
     final List<CaseEvent> events = new ArrayList<>();
     Policies policies = ShippedPolicies.load();
     Reckoning reckoning = new Reckoning(IndonesianCalendar.in(ZONE));
+    private final CaseRules rules;
     private Superiors.Reach superior = Superiors.Reach.KNOWN;
 
     private Scenario(boolean consented, LocalDate eventDate, Map<String, String> details) {
-        var rules = new CaseRules(() -> ClockRules.on(policies, reckoning), agency -> superior);
+        rules = new CaseRules(() -> ClockRules.on(policies, reckoning), agency -> superior);
         var report = new Report(new UUID(7, 7), at("2026-06-01T09:00"), "LAMPUNG", AGENCY, null, "ADMINDUK", "WEB",
                 false,
                 eventDate, "id");
@@ -80,6 +82,24 @@ final class Scenario {
             events.addAll(file.fire(next.id(), now));
         }
         return this;
+    }
+
+    /** Another replica, or the same one after a restart, reads the case as it was kept. */
+    Scenario readAgain() {
+        file = CaseFile.restore(file.report(), file.standing(), file.facts(), file.progress(), rules);
+        return this;
+    }
+
+    /** From now on cases are counted by that policy. */
+    Scenario under(Policies others) {
+        policies = others;
+        return readAgain();
+    }
+
+    /** From now on cases are counted on that calendar. */
+    Scenario on(WorkingCalendar calendar) {
+        reckoning = new Reckoning(calendar);
+        return readAgain();
     }
 
     private ClockRun earliest(Instant now) {

@@ -73,7 +73,7 @@ class ConsumerAutoConfiguration {
         return new SubscriptionContainers(all,
                 subscription -> new BatchIntake(subscription, attempts, progress, parked,
                         single, held, outbox, metrics),
-                properties, consumers.getConfigurationProperties(), registry);
+                properties, consumers.getConfigurationProperties(), metrics, registry);
     }
 
     /** Without consumers of its own too: a group that nobody is in has to show somewhere. */

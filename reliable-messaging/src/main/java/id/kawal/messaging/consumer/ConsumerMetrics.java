@@ -5,6 +5,7 @@ import id.kawal.messaging.Subscription;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.dao.DataAccessException;
+import org.springframework.kafka.listener.MessageListenerContainer;
 
 /** What an operator watches of each subscription. */
 final class ConsumerMetrics {
@@ -24,6 +25,18 @@ final class ConsumerMetrics {
         for (var step : Step.values()) {
             count(subscription, step, 0);
         }
+    }
+
+    /** Shows how many partitions this process reads: none in any process means that nobody listens any more. */
+    void watch(Subscription subscription, MessageListenerContainer container) {
+        Gauge.builder("kawal.consumer.partitions", container, ConsumerMetrics::partitions)
+                .description("Partitions that this process reads").tag(SUBSCRIPTION, subscription.name())
+                .register(registry);
+    }
+
+    private static double partitions(MessageListenerContainer container) {
+        var assigned = container.getAssignedPartitions();
+        return assigned == null || !container.isRunning() ? 0 : assigned.size();
     }
 
     private void gauge(String name, String description, Subscription subscription, ParkedTable parked, State state) {

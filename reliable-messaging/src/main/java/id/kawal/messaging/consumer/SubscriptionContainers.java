@@ -35,14 +35,16 @@ final class SubscriptionContainers implements SmartLifecycle {
     private final List<ConcurrentMessageListenerContainer<byte[], byte[]>> containers = new ArrayList<>();
     private final MessagingProperties properties;
     private final Map<String, Object> connection;
+    private final ConsumerMetrics metrics;
     private final MeterRegistry registry;
     private volatile boolean running;
 
     SubscriptionContainers(Collection<Subscription> subscriptions,
             Function<Subscription, BatchMessageListener<byte[], byte[]>> listeners, MessagingProperties properties,
-            Map<String, Object> connection, MeterRegistry registry) {
+            Map<String, Object> connection, ConsumerMetrics metrics, MeterRegistry registry) {
         this.properties = properties;
         this.connection = connection;
+        this.metrics = metrics;
         this.registry = registry;
         subscriptions.forEach(subscription -> containers.add(container(subscription, listeners.apply(subscription))));
     }
@@ -61,6 +63,7 @@ final class SubscriptionContainers implements SmartLifecycle {
         made.setBeanName(subscription.name());
         made.setConcurrency(properties.consumer().concurrency());
         made.setCommonErrorHandler(retryingForEver());
+        metrics.watch(subscription, made);
         return made;
     }
 
