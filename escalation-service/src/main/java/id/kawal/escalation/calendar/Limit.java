@@ -100,8 +100,10 @@ public sealed interface Limit {
      */
     record Timed(Duration length, LimitUnit unit) implements Limit {
 
-        private static final Pattern TEXT = Pattern.compile("([-+])?PT(?=\\d)(?:(\\d{1,9}(?:[.,]\\d{1,9})?)H)?"
-                + "(?:(\\d{1,9}(?:[.,]\\d{1,9})?)M)?(?:(\\d{1,9})S)?");
+        private static final String NUMBER = "([-+]?\\d{1,9}(?:[.,]\\d{1,9})?)";
+        /** A minus in front of all of it, as ISO 8601-2 writes, or of each part, as Java does. */
+        private static final Pattern TEXT = Pattern
+                .compile("([-+])?PT(?=.)(?:" + NUMBER + "H)?(?:" + NUMBER + "M)?(?:([-+]?\\d{1,9})S)?");
 
         public Timed {
             if (!unit.isTimed()) {

@@ -11,9 +11,9 @@ public enum LimitUnit {
     /** The same day of a later year. */
     YEARS(100),
     /** Hours during which the office is open. */
-    WORKING_HOURS(878_400),
+    WORKING_HOURS(87_600),
     /** Hours as they pass, whatever the wall clock is set to. */
-    HOURS(878_400);
+    HOURS(87_600);
 
     private final int most;
 
@@ -26,7 +26,7 @@ public enum LimitUnit {
         return this == WORKING_HOURS || this == HOURS;
     }
 
-    /** The largest limit that is counted: a hundred years, so that nobody keeps the office counting. */
+    /** The largest limit that is counted, a hundred years and in hours ten, so that nobody keeps the office counting. */
     public int most() {
         return most;
     }

@@ -75,6 +75,22 @@ class ReckoningTests {
                 .lastDay()).isEqualTo("2026-08-01");
     }
 
+    @ParameterizedTest
+    @CsvSource({"14, WORKING_DAYS, 14", "-3, MONTHS, -3", "PT3H30M, WORKING_HOURS, PT3H30M", "-PT90M, HOURS, -PT1H30M",
+            "PT1.5H, HOURS, PT1H30M", "PT-3H-30M, HOURS, -PT3H30M", "PT0S, HOURS, PT0S", "PT87600H, HOURS, PT87600H",
+            "36600, CALENDAR_DAYS, 36600"})
+    void a_limit_is_written_as_it_is_read(String text, LimitUnit unit, String written) {
+        assertThat(Limit.read(text, unit).orElseThrow().text()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT3H, WORKING_DAYS", "3, HOURS", "1.5, YEARS", "PT, HOURS", "P1D, HOURS", "P1DT1H, WORKING_HOURS",
+            "PT87601H, WORKING_HOURS", "36601, WORKING_DAYS", "101, YEARS", "1201, MONTHS", "PT999999999H, HOURS",
+            "999999999999, YEARS", "'', HOURS"})
+    void what_is_no_limit_in_the_unit_is_not_read(String text, LimitUnit unit) {
+        assertThat(Limit.read(text, unit)).isEmpty();
+    }
+
     @Test
     void a_date_in_a_year_without_a_table_is_warned_of() {
         assertThat(reckoning.count(LocalDate.parse("2027-12-28"), Limit.of(10, LimitUnit.WORKING_DAYS))
