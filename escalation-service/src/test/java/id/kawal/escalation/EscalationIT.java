@@ -6,8 +6,10 @@ import id.kawal.escalation.casefile.Fact;
 import id.kawal.escalation.casefile.FactKind;
 import id.kawal.servers.testing.RealServers;
 import id.kawal.time.AdjustableClock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(EscalationTestConfiguration.class)
 @ContextConfiguration(initializers = {RealServers.class, NeighbourServers.class})
 public abstract class EscalationIT {
+
+    static {
+        // What is waited for takes a second; a busy machine may take its time over the first event of all.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @Autowired
     protected ApplicationContext context;
