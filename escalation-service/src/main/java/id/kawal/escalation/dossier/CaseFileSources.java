@@ -43,6 +43,14 @@ class CaseFileSources {
         return ask(agency, "/api/v1/agency/case-files/{caseId}", caseId, null, AgencyPart.class);
     }
 
+    /** A file of the case, from whoever keeps it. */
+    Part<byte[]> attachment(UUID caseId, UUID evidenceId, boolean ofTheAgency) {
+        return ofTheAgency
+                ? ask(agency, "/api/v1/agency/case-files/{caseId}/attachments/" + evidenceId, caseId, null,
+                        byte[].class)
+                : ask(intake, "/api/v1/case-files/{caseId}/evidence/" + evidenceId, caseId, null, byte[].class);
+    }
+
     private static <T> Part<T> ask(RestClient service, String path, UUID caseId, @Nullable String reason,
             Class<T> type) {
         try {

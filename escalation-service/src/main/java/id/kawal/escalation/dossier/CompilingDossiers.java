@@ -31,14 +31,16 @@ class CompilingDossiers {
     private final Reckoning reckoning;
     private final AgencyDirectory agencies;
     private final MessageSource messages;
+    private final DeskChapter desk;
     private final Clock clock;
 
     CompilingDossiers(CaseFileSources sources, Reckoning reckoning, AgencyDirectory agencies, MessageSource messages,
-            Clock clock) {
+            DeskChapter desk, Clock clock) {
         this.sources = sources;
         this.reckoning = reckoning;
         this.agencies = agencies;
         this.messages = messages;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -76,7 +78,8 @@ class CompilingDossiers {
                 intake == null ? List.of() : orNone(intake.disputes()),
                 texts.present().map(part -> orNone(part.actions())).orElse(List.of()),
                 annexes(file, narrative, texts, words),
-                absent(narrative.failure(), texts.failure(), words), withheld(intake, reader, words));
+                absent(narrative.failure(), texts.failure(), words), withheld(intake, reader, words),
+                reader.mayReadNarrative() ? desk.of(report.caseId(), reader.locale()).orElse(null) : null);
     }
 
     private Dossier.Parties parties(CaseFile file, @Nullable IntakePart intake) {

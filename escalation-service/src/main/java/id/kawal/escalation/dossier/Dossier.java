@@ -16,7 +16,8 @@ record Dossier(UUID caseId, String title, OffsetDateTime madeAt, String office, 
         List<IntakePart.Visit> serviceVisits, IntakePart.@Nullable Complaint priorComplaint,
         List<IntakePart.Added> additions, List<IntakePart.Disputed> disputes,
         List<AgencyPart.AgencyAction> agencyActions,
-        List<Annex> annexes, List<Absent> incompleteParts, List<Absent> withheldParts) {
+        List<Annex> annexes, List<Absent> incompleteParts, List<Absent> withheldParts,
+        @Nullable DeskPart desk) {
 
     /** Who reports whom. */
     record Parties(boolean identityWithheld, IntakePart.@Nullable Reporter reporter, Agency respondent) {

@@ -1,5 +1,6 @@
 package id.kawal.escalation.dossier;
 
+import id.kawal.escalation.assignment.ConflictsOfInterest;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.Cases;
 import id.kawal.web.Caller;
@@ -30,24 +31,38 @@ class DossierController {
     private final Cases cases;
     private final CompilingDossiers dossiers;
     private final DossierPdf pdf;
+    private final DossierZip zip;
+    private final ConflictsOfInterest conflicts;
     private final TransactionTemplate reading;
 
-    DossierController(Cases cases, CompilingDossiers dossiers, DossierPdf pdf,
-            PlatformTransactionManager transactions) {
+    DossierController(Cases cases, CompilingDossiers dossiers, DossierPdf pdf, DossierZip zip,
+            ConflictsOfInterest conflicts, PlatformTransactionManager transactions) {
         this.cases = cases;
         this.dossiers = dossiers;
         this.pdf = pdf;
+        this.zip = zip;
+        this.conflicts = conflicts;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
 
     @GetMapping("/api/v1/cases/{caseId}/dossier")
-    @Operation(summary = "The file that the Ombudsman gets, as JSON or PDF")
+    @Operation(summary = "The file that the Ombudsman gets, as JSON, PDF or ZIP with checksums")
     ResponseEntity<?> dossier(@PathVariable UUID caseId, @RequestParam @Nullable String format,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             @RequestHeader(name = "Kawal-Reason", required = false) @Nullable String reason, Caller caller,
             Locale locale) {
+        if (conflicts.has(caseId, caller.name())) {
+            throw Refusal.forbidden("conflict-declared");
+        }
         var file = find(caseId);
+        if ("zip".equals(format)) {
+            var bytes = zip.pack(dossiers.compile(file, reader(caller, reason, locale)),
+                    dossiers.compile(file, reader(caller, reason, INDONESIAN)));
+            return answer(MediaType.parseMediaType("application/zip"))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"berkas-" + caseId + ".zip\"")
+                    .body(bytes);
+        }
         if ("pdf".equals(format)
                 || format == null && accept != null && accept.contains(MediaType.APPLICATION_PDF_VALUE)) {
             var bytes = pdf.print(dossiers.compile(file, reader(caller, reason, INDONESIAN)));

@@ -127,7 +127,7 @@ class DossierPdfTests {
                 List.of(new Dossier.Annex(1, UUID.fromString("019b5c2e-7a10-7f00-8000-00000000e001"), "SUPPORTING",
                         "bukti pendukung",
                         "tanda-terima.pdf", "application/pdf", 184_320, SHA256, at("2026-06-01T09:00:00"))),
-                absent, List.of());
+                absent, List.of(), null);
     }
 
     private static OffsetDateTime at(String local) {

@@ -9,7 +9,7 @@ left join lateral (
            (array_agg(c.rule order by c.due_at) filter (where c.status = 'RUNNING'))[1] as next_rule,
            coalesce(string_agg(distinct c.rule, ',')
                filter (where c.status = 'MISSED' and c.stopped_at is null and c.settled_at is null), '') as overdue
-    from clock c where c.case_id = d.case_id and c.agency_code is not null
+    from clock c where c.case_id = d.case_id
 ) k on true
 where (:closed::boolean is null or d.closed = :closed)
   and (:state::text is null or d.state = :state)

@@ -1,0 +1,186 @@
+package id.kawal.escalation.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.kawal.escalation.Neighbours;
+import id.kawal.escalation.letter.LetterKind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+class LettersIT extends DeskIT {
+
+    @Test
+    void a_letter_goes_from_draft_to_delivery_and_takes_the_steps_it_stands_for() throws Exception {
+        var caseId = examined("Blangko KTP-el habis");
+        var letter = draft(caseId, "EXPLANATION_1");
+        assertThat(text(caseId, letter)).contains("14 hari sejak surat ini diterima").doesNotContain("[(", "[#");
+        assertThat(tries(examiner, caseId, letter, "issue", Map.of()).status()).isEqualTo(409);
+        assertThat(tries(examiner, caseId, letter, "approval", Map.of()).status()).isEqualTo(403);
+        examiner.ask(HttpMethod.PUT, path(caseId, letter),
+                Map.of("body", "Jelaskan sebabnya.\n\nLampirkan dokumennya."));
+        does(head, caseId, letter, "approval");
+        does(examiner, caseId, letter, "issue");
+        assertThat(examiner.file(caseId).path("state").asString()).isEqualTo("AWAITING_EXPLANATION_1");
+        assertThat(running(caseId)).doesNotContain("B5");
+        assertThat(tries(examiner, caseId, letter, "delivery", Map.of("proof", "resi")).status()).isEqualTo(422);
+        var version = Map.of("version", examiner.file(caseId).path("version").asInt());
+        var delivery = new java.util.HashMap<String, Object>(receipt());
+        delivery.putAll(version);
+        assertThat(tries(examiner, caseId, letter, "delivery", delivery).status()).isEqualTo(200);
+        assertThat(running(caseId)).contains("B5");
+        await().untilAsserted(() -> assertThat(published(caseId, "letter-progressed"))
+                .extracting(event -> event.payload().replaceAll(".*\"status\":\"([A-Z]+)\".*", "$1"))
+                .containsExactly("DRAFTED", "EDITED", "APPROVED", "ISSUED", "DELIVERED"));
+        assertThat(published(caseId, "letter-progressed").toString()).doesNotContain("Jelaskan");
+        readAloud(pdf(caseId, letter), shown(caseId, letter).path("sha256").asString());
+    }
+
+    /** PDF/A-2a: it says so, it is tagged, its heading is a heading, its language is known and its fonts are in it. */
+    private static void readAloud(byte[] pdf, String digest) throws Exception {
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf))).isEqualTo(digest);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfaid:part", "pdfaid:conformance");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).startsWith("id");
+            assertThat(catalog.getOutputIntents()).isNotEmpty();
+            assertThat(catalog.getStructureTreeRoot().getCOSObject().toString()).isNotEmpty();
+            assertThat(new PDFTextStripper().getText(document)).contains("Permintaan penjelasan pertama",
+                    "Jelaskan sebabnya.", "Lampirkan dokumennya.", "Nomor: 0");
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void who_wrote_a_letter_does_not_approve_it_and_what_is_changed_is_approved_anew() {
+        var caseId = report("Surat kepala");
+        var letter = head.post("/cases/" + caseId + "/letters", Map.of("kind", "ACKNOWLEDGEMENT")).path("letterId")
+                .asString();
+        assertThat(tries(head, caseId, letter, "approval", Map.of()).text("/type"))
+                .isEqualTo("urn:kawal:problem:letter-own-text");
+        examiner.ask(HttpMethod.PUT, path(caseId, letter), Map.of("subject", "Tanda terima"));
+        does(head, caseId, letter, "approval");
+        examiner.ask(HttpMethod.PUT, path(caseId, letter), Map.of("subject", "Tanda terima laporan"));
+        assertThat(tries(examiner, caseId, letter, "issue", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void numbers_have_no_gaps_though_letters_are_issued_at_once_and_some_are_refused() throws Exception {
+        var before = numbers();
+        var issues = new ArrayList<Callable<Integer>>();
+        for (int index = 0; index < 6; index++) {
+            var caseId = report("Nomor urut " + index);
+            var kind = index % 2 == 0 ? "CLOSING" : "COMPLETION_REQUEST";
+            var letter = draft(caseId, kind);
+            does(head, caseId, letter, "approval");
+            issues.add(() -> tries(examiner, caseId, letter, "issue",
+                    Map.of("version", kind.equals("CLOSING") ? 0 : -1)).status());
+        }
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var answers = threads.invokeAll(issues).stream().map(LettersIT::result).toList();
+            assertThat(answers).containsExactly(200, 409, 200, 409, 200, 409);
+        }
+        assertThat(numbers()).isEqualTo(before + 3);
+        assertThat(
+                jdbc.sql("select count(*) from letter where number is not null and number like '%/' || :year || '/%'")
+                        .param("year", Integer.toString(today().getYear())).query(Integer.class).single())
+                .isEqualTo(numbers());
+    }
+
+    @Test
+    void every_kind_of_letter_has_a_template_and_none_names_a_person() {
+        var caseId = report("Semua surat");
+        for (var kind : LetterKind.values()) {
+            var letter = draft(caseId, kind.name());
+            assertThat(text(caseId, letter)).as(kind.name()).hasSizeGreaterThan(100).doesNotContain("[(", "[#", "null");
+            assertThat(shown(caseId, letter).path("template").asString()).isEqualTo("v1/" + kind);
+        }
+        assertThat(examiner.ask(HttpMethod.POST, "/cases/" + caseId + "/letters", Map.of("kind", "POEM")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void the_superior_gets_a_copy_of_the_second_request() {
+        neighbours.describe(Neighbours.AGENCY, new id.kawal.contracts.agency.AgencyDescribed.Superior(
+                "Wali Kota Bandar Lampung", "walikota@example.go.id"));
+        await().until(() -> jdbc.sql("select count(*) from agency where superior is not null").query(Integer.class)
+                .single() > 0);
+        var caseId = report("Tembusan atasan");
+        assertThat(shown(caseId, draft(caseId, "EXPLANATION_2")).path("copyTo").asString())
+                .isEqualTo("Wali Kota Bandar Lampung");
+        assertThat(shown(caseId, draft(caseId, "EXPLANATION_1")).path("copyTo").isNull()).isTrue();
+    }
+
+    private int numbers() {
+        return jdbc.sql("select coalesce(max(latest), 0) from letter_series where year = :year")
+                .param("year", today().getYear()).query(Integer.class).single();
+    }
+
+    private static int result(java.util.concurrent.Future<Integer> answer) {
+        try {
+            return answer.get();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private String draft(UUID caseId, String kind) {
+        return examiner.post("/cases/" + caseId + "/letters", Map.of("kind", kind)).path("letterId").asString();
+    }
+
+    private tools.jackson.databind.JsonNode shown(UUID caseId, String letter) {
+        return examiner.get("/cases/" + caseId + "/letters").valueStream()
+                .filter(one -> one.path("letterId").asString().equals(letter)).findFirst().orElseThrow();
+    }
+
+    private String text(UUID caseId, String letter) {
+        return shown(caseId, letter).path("body").asString();
+    }
+
+    private static String path(UUID caseId, String letter) {
+        return "/cases/" + caseId + "/letters/" + letter;
+    }
+
+    private static Officer.Answer tries(Officer officer, UUID caseId, String letter, String step, Map<String, ?> body) {
+        return officer.ask(HttpMethod.POST, path(caseId, letter) + "/" + step, body);
+    }
+
+    private void does(Officer officer, UUID caseId, String letter, String step) {
+        var answer = tries(officer, caseId, letter, step,
+                Map.of("version", examiner.file(caseId).path("version").asInt()));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+    }
+
+    private byte[] pdf(UUID caseId, String letter) throws Exception {
+        return http.perform(get("/api/v1/desk" + path(caseId, letter) + "/pdf").with(jwt()
+                .jwt(token -> token.subject("asisten-1").claim("roles", List.of("EXAMINER")))
+                .authorities(new SimpleGrantedAuthority("ROLE_EXAMINER")))).andReturn().getResponse()
+                .getContentAsByteArray();
+    }
+
+    private List<String> running(UUID caseId) {
+        return jdbc.sql("select rule from clock where case_id = :id and status = 'RUNNING'").param("id", caseId)
+                .query(String.class).list();
+    }
+}

@@ -1,0 +1,70 @@
+package id.kawal.escalation.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+
+class SimilarCasesIT extends DeskIT {
+
+    @Test
+    void a_likely_duplicate_comes_first_and_says_what_is_alike() {
+        var first = contact("Pencetakan sertifikat tanah tertunda di loket dua");
+        contact("Gaji honorer belum dibayar");
+        var second = contact("Pencetakan sertifikat tanah tertunda di loket 2");
+        var similar = examiner.get("/cases/" + second + "/similar");
+        assertThat(similar.at("/0/caseId").asString()).isEqualTo(first.toString());
+        assertThat(similar.at("/0/likelyDuplicate").asBoolean()).isTrue();
+        assertThat(similar.at("/0/reasons").valueStream().map(JsonNode::asString)).contains("SUBJECT", "AGENCY");
+        assertThat(similar.valueStream().skip(1)).noneMatch(one -> one.path("likelyDuplicate").asBoolean());
+        examiner.takes(second, "triage-as-report");
+        assertThat(examiner.takes(second, "mark-duplicate", Map.of("reference", first.toString()))).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_pattern_that_passes_the_threshold_is_proposed_and_no_longer_once_it_is_investigated() {
+        for (int index = 0; index < 5; index++) {
+            assertThat(pattern("AIR")).isNull();
+            matter("CONTACT", "AIR", "Air mati hari ke-" + index);
+        }
+        var pattern = pattern("AIR");
+        assertThat(pattern).isNotNull();
+        assertThat(pattern.path("cases").asInt()).isEqualTo(5);
+        assertThat(pattern.path("investigated").asBoolean()).isFalse();
+        matter("OWN_INITIATIVE", "AIR", "Air mati di seluruh kota");
+        var investigated = pattern("AIR");
+        assertThat(investigated).isNotNull();
+        assertThat(investigated.path("investigated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void a_group_is_handled_together_and_one_that_refuses_holds_up_no_other() {
+        var cases = new ArrayList<UUID>(
+                List.of(contact("Kelompok satu"), contact("Kelompok dua"), contact("Kelompok tiga")));
+        examiner.takes(cases.get(1), "triage-as-consultation");
+        var group = examiner.post("/groups", Map.of("title", "Satu masalah", "caseIds",
+                cases.stream().map(UUID::toString).toList())).path("groupId").asString();
+        var outcomes = examiner.ask(HttpMethod.POST, "/groups/" + group + "/triage-as-report", Map.of()).body();
+        assertThat(outcomes.valueStream().filter(one -> one.path("taken").asBoolean())).hasSize(2);
+        assertThat(outcomes.valueStream().filter(one -> !one.path("taken").asBoolean())).singleElement()
+                .satisfies(one -> assertThat(one.at("/problem/type").asString())
+                        .isEqualTo("urn:kawal:problem:step-not-from-here"));
+        assertThat(examiner.ask(HttpMethod.POST, "/groups", Map.of("title", "x", "caseIds", List.of())).status())
+                .isEqualTo(422);
+    }
+
+    private void matter(String origin, String substance, String subject) {
+        examiner.post("/cases", Map.of("origin", origin, "substance", substance, "subject", subject, "agency",
+                "PDAM-1871", "eventDate", today().toString()));
+    }
+
+    private @org.jspecify.annotations.Nullable JsonNode pattern(String substance) {
+        return examiner.get("/patterns").path("patterns").valueStream()
+                .filter(one -> one.path("substance").asString().equals(substance)).findFirst().orElse(null);
+    }
+}
