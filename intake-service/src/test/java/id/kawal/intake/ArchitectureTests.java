@@ -5,9 +5,10 @@ import id.kawal.architecture.ServiceArchitecture;
 class ArchitectureTests extends ServiceArchitecture {
 
     ArchitectureTests() {
-        super("id.kawal.intake", "casefile", "directory", "docs", "evidence", "followup", "form", "idempotency",
+        super("id.kawal.intake", "casefile", "directory", "docs", "drafting", "evidence", "followup", "form",
+                "idempotency",
                 "office",
                 "pages", "report",
-                "submission", "timeline", "tracking", "vault");
+                "submission", "timeline", "tracking", "vault", "visiting");
     }
 }

@@ -2,6 +2,8 @@ package id.kawal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawal.intake.drafting.Step;
+import id.kawal.intake.pages.Asks;
 import id.kawal.intake.report.MissingItem;
 import id.kawal.intake.timeline.FactKind;
 import id.kawal.intake.timeline.Stage;
@@ -23,33 +25,33 @@ class MessagesTests {
 
     private static final Pattern REFUSAL = Pattern.compile("Refusal\\.\\w+\\((?:HttpStatus\\.\\w+, )?\"([a-z-]+)\"");
     private static final Pattern FAULT = Pattern
-            .compile("(?:faults\\.add\\(|\\badd\\((?=field)|faulty\\()[^;,]*,([^;]*);");
+            .compile("(?:faults\\.add\\(|\\badd\\((?=field)|(?<!\\.)faulty\\()[^;,]*,([^;]*);");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Set<FactKind> UNTOLD = Set.of(FactKind.CLOCK_STOPPED);
 
     @Test
     void every_message_is_there_in_both_languages() throws IOException {
-        assertThat(load("messages/intake_en.properties").stringPropertyNames())
-                .isEqualTo(load("messages/intake.properties").stringPropertyNames());
+        assertThat(load("_en").stringPropertyNames())
+                .isEqualTo(load("").stringPropertyNames());
     }
 
     @Test
     void no_straight_apostrophe_stands_in_a_message_since_the_format_would_swallow_it() throws IOException {
-        assertThat(load("messages/intake_en.properties").values()).noneMatch(text -> text.toString().contains("'"));
-        assertThat(load("messages/intake.properties").values()).noneMatch(text -> text.toString().contains("'"));
+        assertThat(load("_en").values()).noneMatch(text -> text.toString().contains("'"));
+        assertThat(load("").values()).noneMatch(text -> text.toString().contains("'"));
     }
 
     @Test
     void both_languages_say_the_same_arguments() throws IOException {
-        var english = load("messages/intake_en.properties");
-        load("messages/intake.properties")
+        var english = load("_en");
+        load("")
                 .forEach((key, text) -> assertThat(arguments(english.getProperty(key.toString())))
                         .as(key.toString()).isEqualTo(arguments(text.toString())));
     }
 
     @Test
     void every_stage_item_and_kind_of_fact_has_its_words() throws IOException {
-        var keys = load("messages/intake.properties").stringPropertyNames();
+        var keys = load("").stringPropertyNames();
 
         assertThat(keys).containsAll(
                 Arrays.stream(Stage.values()).flatMap(stage -> Stream.of("state." + stage, "turn." + stage)).toList());
@@ -61,7 +63,7 @@ class MessagesTests {
 
     @Test
     void every_refusal_and_every_fault_has_its_words() throws IOException {
-        var keys = load("messages/intake.properties").stringPropertyNames();
+        var keys = load("").stringPropertyNames();
         var refusals = codes(REFUSAL);
         var faults = codes(FAULT).stream().flatMap(said -> CODE.matcher(said).results()).map(match -> match.group(1))
                 .toList();
@@ -95,7 +97,34 @@ class MessagesTests {
                 .collect(Collectors.toSet());
     }
 
-    private static Properties load(String name) throws IOException {
-        return PropertiesLoaderUtils.loadProperties(new EncodedResource(new ClassPathResource(name), "UTF-8"));
+    @Test
+    void every_page_finds_its_words() throws IOException {
+        var keys = load("").stringPropertyNames();
+        var shell = PropertiesLoaderUtils.loadAllProperties("messages/web-shell.properties").stringPropertyNames();
+        try (var pages = Files.walk(Path.of("src/main/resources/templates"))) {
+            var used = pages.filter(page -> page.toString().endsWith(".html")).flatMap(MessagesTests::read)
+                    .flatMap(page -> Pattern.compile("#\\{([\\w.-]+)").matcher(page).results())
+                    .map(match -> match.group(1)).collect(Collectors.toSet());
+            assertThat(used).hasSizeGreaterThan(60).allMatch(key -> keys.contains(key) || shell.contains(key));
+        }
+    }
+
+    @Test
+    void every_question_and_every_action_has_its_words() throws IOException {
+        assertThat(load("").stringPropertyNames()).containsAll(Arrays.stream(Step.values())
+                .flatMap(step -> Asks.of(step).stream()).flatMap(ask -> Stream.concat(Stream.of(ask.words()),
+                        ask.options().stream().map(option -> ask.words() + "." + option)))
+                .toList());
+    }
+
+    /** What the service and its pages say. */
+    private static Properties load(String language) throws IOException {
+        var all = new Properties();
+        for (var file : Set.of("messages/intake", "messages/intake-pages")) {
+            all.putAll(PropertiesLoaderUtils
+                    .loadProperties(
+                            new EncodedResource(new ClassPathResource(file + language + ".properties"), "UTF-8")));
+        }
+        return all;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.EnumerablePropertySource;
@@ -22,9 +23,11 @@ class SettingsTests {
     void every_setting_of_the_office_is_listed_with_its_environment_variable() throws IOException {
         var listed = settings("intake-service.yml");
 
-        var components = Arrays.stream(OfficeProperties.class.getRecordComponents())
-                .map(component -> "kawal.intake."
-                        + CAMEL.matcher(component.getName()).replaceAll("-$1").toLowerCase(Locale.ROOT))
+        var components = Stream.concat(Stream.of("kawal.intake.drafts.keep", "kawal.intake.drafts.receipt",
+                "kawal.intake.visits.idle"),
+                Arrays.stream(OfficeProperties.class.getRecordComponents())
+                        .map(component -> "kawal.intake."
+                                + CAMEL.matcher(component.getName()).replaceAll("-$1").toLowerCase(Locale.ROOT)))
                 .toList();
         assertThat(listed.keySet().stream().filter(key -> key.startsWith("kawal.intake.")))
                 .containsExactlyInAnyOrderElementsOf(components);

@@ -3,7 +3,6 @@ package id.kawal.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.kawal.contracts.EventCatalogue;
 import id.kawal.contracts.agency.CaseDelivered;
@@ -24,8 +23,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TimelineIT extends IntakeServer {
 
@@ -133,25 +130,6 @@ class TimelineIT extends IntakeServer {
         assertThat(call(get("/api/v1/reports/" + filed.code() + "/attachments/" + UUID.randomUUID()), "Kawal-Pin",
                 filed.pin()).status())
                 .isEqualTo(503);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"id", "en"})
-    void the_pages_speak_both_languages(String language) {
-        var filed = filed();
-
-        var start = call(get("/").param("lang", language));
-        var form = call(get("/track").param("lang", language));
-        var shown = call(post("/track").param("lang", language).param("code", filed.code()).param("pin", filed.pin()));
-        var wrong = call(post("/track").param("lang", language).param("code", filed.code()).param("pin", "00000000"));
-
-        assertThat(start.text()).contains("<h1>Kawal</h1>", "lang=\"" + language + "\"").doesNotContain("??");
-        assertThat(form.text()).contains("name=\"pin\"").doesNotContain("<table", "??");
-        assertThat(shown.status()).isEqualTo(200);
-        assertThat(shown.text()).contains("<table", "Disdukcapil Kota Bandar Lampung").doesNotContain("??",
-                filed.pin());
-        assertThat(wrong.status()).isEqualTo(404);
-        assertThat(wrong.text()).contains("role=\"alert\"").doesNotContain("<table");
     }
 
     private static String day(Instant moment, Locale locale) {

@@ -39,9 +39,11 @@ final class Console {
                 Kawal is ready (%.1f s).
 
                   First page     %s
+                  What goes on   %s/overview
                   Caught mail    %s/mail
                   Office time    %s, %s
-                  Credentials    %s""".formatted(took.toMillis() / 1000.0, url, url, time, pace(kawal.clock().speed()),
+                  Credentials    %s""".formatted(took.toMillis() / 1000.0, url, url, url, time,
+                pace(kawal.clock().speed()),
                 kawal.credentialsFile()));
         credentials.ofAgencies().stream().findFirst().ifPresent(
                 agency -> say("                 operator, examiner, and one client for each of %d agencies, such as %s"

@@ -87,7 +87,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
                 Map.entry("KAWAL_PIN_SECRET", secrets.pinSecret()),
                 Map.entry("KAWAL_SMTP_HOST", "127.0.0.1"), Map.entry("KAWAL_SMTP_PORT", smtpPort),
                 Map.entry("KAWAL_TIME_SPEED", 1), Map.entry("KAWAL_TIME_ZONE", clock.getZone()),
-                Map.entry("KAWAL_OFFICE", "LAMPUNG"),
+                Map.entry("KAWAL_OFFICE", "LAMPUNG"), Map.entry("KAWAL_OVERVIEW", "/overview"),
                 Map.entry("KAWAL_SEED", "lampung"));
     }
 
@@ -96,7 +96,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
         var shared = new HashMap<>(beans);
         shared.put("neighbours", neighbours);
         var settings = Map.<String, Object>of("spring.config.name", "standalone", "server.address", host,
-                "kawal.public-url", url,
+                "kawal.public-url", url, "kawal.web.overview", "/overview",
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", url,
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", neighbours.of(AUTHORIZATION) + "/oauth2/jwks");
         return new Part("gateway", Gateway.class, port, settings, shared);

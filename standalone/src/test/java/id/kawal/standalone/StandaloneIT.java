@@ -115,15 +115,15 @@ class StandaloneIT {
         await().atMost(Duration.ofSeconds(30)).untilAsserted(
                 () -> assertThat(visitor.get("/mail?format=json").body()).contains("warga1@contoh.example"));
         var page = visitor.get("/mail");
-        assertThat(page.body()).contains("<table>", "warga1@contoh.example");
+        assertThat(page.body()).contains("<table class=", "warga1@contoh.example");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(
-                () -> assertThat(visitor.get("/?lang=en").body())
+                () -> assertThat(visitor.get("/overview?lang=en").body())
                         .contains("Report " + caseId.substring(30) + " about Dinas Kependudukan"));
     }
 
     @Test
     void the_documentation_of_every_service_and_of_the_events_is_reached_through_the_one_port() {
-        assertThat(visitor.get("/").body()).contains("href=\"/docs\"");
+        assertThat(visitor.get("/overview").body()).contains("href=\"/docs\"");
         var page = visitor.get("/docs");
         assertThat(page.statusCode()).isEqualTo(200);
         for (var service : List.of("intake", "agency", "escalation", "notification")) {
@@ -142,14 +142,20 @@ class StandaloneIT {
     }
 
     @Test
-    void the_first_page_is_whole_without_a_script_in_both_languages() {
-        var indonesian = visitor.get("/");
-        var english = visitor.get("/?lang=en");
+    void the_first_page_is_the_citizens_and_leads_to_what_is_going_on() {
+        assertThat(visitor.get("/").body()).contains("Buat laporan", "href=\"/overview\"").doesNotContain("??");
+        assertThat(visitor.get("/guide?lang=en").body()).contains("The agency first");
+    }
+
+    @Test
+    void what_is_going_on_is_whole_without_a_script_in_both_languages() {
+        var indonesian = visitor.get("/overview");
+        var english = visitor.get("/overview?lang=en");
         assertThat(indonesian.body())
-                .contains("<html lang=\"id\">", "Waktu kantor", "Diteruskan ke Ombudsman",
+                .contains("<html lang=\"id\"", "Waktu kantor", "Diteruskan ke Ombudsman",
                         data.resolve("credentials.json").toString())
                 .doesNotContain("??");
-        assertThat(english.body()).contains("<html lang=\"en\">", "Office time", "Forwarded to the Ombudsman",
+        assertThat(english.body()).contains("<html lang=\"en\"", "Office time", "Forwarded to the Ombudsman",
                 "http-equiv=\"refresh\"");
         assertThat(english.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(visitor.get("/standalone/live.js").statusCode()).isEqualTo(200);

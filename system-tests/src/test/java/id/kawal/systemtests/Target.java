@@ -53,6 +53,10 @@ final class Target {
         this.credentials = credentials;
     }
 
+    URI url() {
+        return url;
+    }
+
     boolean answers() {
         try {
             return get("/api/v1/agencies", Map.of()).status() == 200

@@ -3,10 +3,18 @@ package id.kawal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.WebUtils;
 
-/** The language asked for: the parameter {@code lang}, else the header {@code Accept-Language}, else Indonesian. */
+/**
+ * The language asked for: the parameter {@code lang}, else the cookie of that name that remembers it, else the header
+ * {@code Accept-Language}, else Indonesian.
+ */
 final class AskedLocaleResolver extends AcceptHeaderLocaleResolver {
+
+    private static final String NAME = "lang";
 
     static final Locale INDONESIAN = Locale.of("id");
 
@@ -17,10 +25,19 @@ final class AskedLocaleResolver extends AcceptHeaderLocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        var asked = request.getParameter("lang");
+        return spoken(request.getParameter(NAME)).or(() -> remembered(request))
+                .orElseGet(() -> super.resolveLocale(request));
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, NAME);
+        return spoken(cookie == null ? null : cookie.getValue());
+    }
+
+    private static Optional<Locale> spoken(@Nullable String asked) {
         if ("en".equals(asked)) {
-            return Locale.ENGLISH;
+            return Optional.of(Locale.ENGLISH);
         }
-        return "id".equals(asked) ? INDONESIAN : super.resolveLocale(request);
+        return "id".equals(asked) ? Optional.of(INDONESIAN) : Optional.empty();
     }
 }

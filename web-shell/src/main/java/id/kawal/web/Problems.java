@@ -28,6 +28,14 @@ public final class Problems {
         return problem;
     }
 
+    /** What a status means, where nobody said more. */
+    public ProblemDetail describe(HttpStatus status, Locale locale) {
+        var code = "http-" + status.value();
+        var known = messages.getMessage("problem." + code + ".title", null, "", locale);
+        var otherwise = status.is5xxServerError() ? "unexpected" : "http-404";
+        return describe(status, known == null || known.isEmpty() ? otherwise : code, locale, "");
+    }
+
     ProblemDetail describe(HttpStatus status, String code, Locale locale, Object... arguments) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:kawal:problem:" + code));

@@ -1,5 +1,8 @@
 package id.kawal.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,6 +20,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -34,47 +38,65 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(Refusal.class)
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        return answer(refusal.status(), problems.describe(refusal, LocaleContextHolder.getLocale()));
+    @Nullable ResponseEntity<ProblemDetail> refused(Refusal refusal, ServletWebRequest request) {
+        return answer(request, problems.describe(refusal, LocaleContextHolder.getLocale()));
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
-    ResponseEntity<ProblemDetail> changedMeanwhile() {
-        return answer(HttpStatus.CONFLICT, "changed-meanwhile");
+    @Nullable ResponseEntity<ProblemDetail> changedMeanwhile(ServletWebRequest request) {
+        return answer(request, HttpStatus.CONFLICT, "changed-meanwhile");
     }
 
     @ExceptionHandler({TransientDataAccessException.class, CannotCreateTransactionException.class,
             CannotGetJdbcConnectionException.class})
-    ResponseEntity<ProblemDetail> busy(Exception failure) {
+    @Nullable ResponseEntity<ProblemDetail> busy(Exception failure, ServletWebRequest request) {
         LOG.warn("The database did not answer in time: {}", failure.getClass().getSimpleName());
-        var problem = answer(HttpStatus.SERVICE_UNAVAILABLE, "busy");
-        return ResponseEntity.status(problem.getStatusCode()).header(HttpHeaders.RETRY_AFTER, "2")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem.getBody());
+        if (request.getResponse() != null) {
+            request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "busy");
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+    @Nullable ResponseEntity<ProblemDetail> unexpected(Exception failure, ServletWebRequest request) {
         LOG.error("A request failed unexpectedly", failure);
-        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
     }
 
     /** What Spring MVC itself refuses: malformed bodies, missing headers, unknown paths and methods. */
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(Exception failure,
-            @org.jspecify.annotations.Nullable Object body,
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception failure, @Nullable Object body,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var known = HttpStatus.valueOf(status.value());
         var code = "http-" + known.value();
         var problem = problems.describe(known, code, LocaleContextHolder.getLocale(), MalformedInput.describe(failure));
+        if (sentAsPage((ServletWebRequest) request, problem)) {
+            return null;
+        }
         return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 
-    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code) {
-        return answer(status, problems.describe(status, code, LocaleContextHolder.getLocale()));
+    private @Nullable ResponseEntity<ProblemDetail> answer(ServletWebRequest request, HttpStatus status, String code) {
+        return answer(request, problems.describe(status, code, LocaleContextHolder.getLocale()));
     }
 
-    private ResponseEntity<ProblemDetail> answer(HttpStatus status, ProblemDetail problem) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    private static @Nullable ResponseEntity<ProblemDetail> answer(ServletWebRequest request, ProblemDetail problem) {
+        return sentAsPage(request, problem) ? null
+                : ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(problem);
+    }
+
+    private static boolean sentAsPage(ServletWebRequest request, ProblemDetail problem) {
+        var response = request.getResponse();
+        if (response == null || response.isCommitted() || !ProblemPage.isAskedFor(request.getRequest())) {
+            return false;
+        }
+        try {
+            ProblemPage.send(request.getRequest(), response, problem);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+        return true;
     }
 }

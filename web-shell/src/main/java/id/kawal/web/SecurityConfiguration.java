@@ -7,6 +7,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'";
+    /** What a page may load and do: nothing inline, nothing from elsewhere. */
+    static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     @Bean
     SecurityFilterChain access(HttpSecurity http, List<AccessRules> rules, Problems problems, JsonMapper json,
@@ -36,12 +38,21 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling
                         .authenticationEntryPoint(answers::unauthenticated).accessDeniedHandler(answers::denied))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // No cookie authenticates anybody here, so there is nothing for a forged request to ride on.
-                .csrf(AbstractHttpConfigurer::disable)
+                // Programs bring tokens and never cookies, so there is nothing for a forged request to ride on.
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/api/**", "/actuator/**"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    /** The token of forms lies in a cookie, so that no session is needed and every service behind the one port knows it. */
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("kawal-form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        return tokens;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,15 +27,27 @@ final class SecurityProblems {
         this.locales = locales;
     }
 
+    /** A page that needs somebody to be signed in is, for who is not, not there. */
     void unauthenticated(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (ProblemPage.isAskedFor(request)) {
+            ProblemPage.send(request, response,
+                    problems.describe(HttpStatus.NOT_FOUND, locales.resolveLocale(request)));
+            return;
+        }
         challenge.commence(request, response, failure);
         answer(request, response, HttpStatus.UNAUTHORIZED, "unauthenticated");
     }
 
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        answer(request, response, HttpStatus.FORBIDDEN, "forbidden");
+        var code = failure instanceof CsrfException ? "page-expired" : "forbidden";
+        if (ProblemPage.isAskedFor(request)) {
+            ProblemPage.send(request, response,
+                    problems.describe(HttpStatus.FORBIDDEN, code, locales.resolveLocale(request)));
+            return;
+        }
+        answer(request, response, HttpStatus.FORBIDDEN, code);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)

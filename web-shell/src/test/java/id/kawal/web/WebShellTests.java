@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,49 @@ class WebShellTests {
                 .andExpect(header().string("Referrer-Policy", "no-referrer"));
     }
 
+    @Test
+    void a_browser_is_sent_to_a_page_and_a_program_gets_a_problem() throws Exception {
+        web.perform(get("/open/refused").accept(MediaType.TEXT_HTML)).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(""));
+        web.perform(get("/api/v1/open/refused").accept(MediaType.TEXT_HTML))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        web.perform(get("/unnamed").accept(MediaType.TEXT_HTML)).andExpect(status().isNotFound());
+        web.perform(get("/unnamed")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void the_page_in_place_of_one_that_cannot_be_shown_says_what_is_wrong_in_the_language_asked_for() throws Exception {
+        web.perform(get("/error?lang=en").accept(MediaType.TEXT_HTML)
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)).andExpect(status().isServiceUnavailable())
+                .andExpect(content().string(containsString("The service is busy")))
+                .andExpect(content().string(containsString("<html lang=\"en\"")));
+    }
+
+    @Test
+    void the_language_that_was_chosen_is_remembered_in_a_cookie() throws Exception {
+        web.perform(get("/open/page?lang=en")).andExpect(header().string("Set-Cookie", startsWith("lang=en;")));
+        web.perform(get("/api/v1/mine").cookie(new Cookie("lang", "en")))
+                .andExpect(jsonPath("$.title").value("A token is needed"));
+    }
+
+    @Test
+    void the_style_has_the_hash_of_its_content_in_its_address_and_may_be_kept_for_good() throws Exception {
+        var page = web.perform(get("/error").accept(MediaType.TEXT_HTML)
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 404)).andReturn().getResponse().getContentAsString();
+        var address = page.replaceFirst("(?s).*\"(/shell/kawal-[0-9a-f]{32}\\.css)\".*", "$1");
+        web.perform(get(address)).andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("immutable")))
+                .andExpect(content().string(containsString("govuk-button")))
+                .andExpect(content().string(not(containsString("GDS Transport"))));
+    }
+
+    @Test
+    void a_form_without_its_token_is_refused() throws Exception {
+        web.perform(post("/open/form")).andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:kawal:problem:page-expired"));
+        web.perform(post("/open/form").with(csrf())).andExpect(status().isOk());
+    }
+
     private static RequestPostProcessor token(String role, String agency) {
         return request -> jwt().jwt(token -> token.claim("roles", List.of(role)).claim("agency", agency))
                 .authorities(TokenCallers.authorities(List.of(role))).postProcessRequest(request);
@@ -122,7 +168,7 @@ class WebShellTests {
         @Bean
         AccessRules rules() {
             return requests -> requests.requestMatchers("/api/v1/mine").hasRole("AGENCY")
-                    .requestMatchers("/api/v1/open/**").permitAll();
+                    .requestMatchers("/api/v1/open/**", "/open/**").permitAll();
         }
     }
 
@@ -137,10 +183,20 @@ class WebShellTests {
             return caller.requiredAgency();
         }
 
-        @GetMapping("/api/v1/open/refused")
+        @GetMapping({"/api/v1/open/refused", "/open/refused"})
         String refused() {
             throw Refusal.unprocessable("http-422", "").field("reporter.fullName", "required")
                     .field("eventDate", "required").with("allowed", "LATER");
+        }
+
+        @GetMapping("/open/page")
+        String page() {
+            return "page";
+        }
+
+        @PostMapping("/open/form")
+        String form() {
+            return "taken";
         }
 
         @GetMapping("/api/v1/open/broken")

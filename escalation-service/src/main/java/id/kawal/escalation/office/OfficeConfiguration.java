@@ -46,6 +46,9 @@ class OfficeConfiguration {
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/policies/**", "/api/v1/policies").hasRole(Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/desk/**").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name());
+            // For the reporter of the case, who is shown why through intake-service.
+            requests.requestMatchers("/api/v1/clocks/*/explanation").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(),
+                    Role.OPERATOR.name(), Role.SERVICE.name());
             requests.requestMatchers("/api/v1/cases/**", "/api/v1/clocks/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
         };

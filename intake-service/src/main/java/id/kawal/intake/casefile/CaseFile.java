@@ -4,6 +4,7 @@ import id.kawal.intake.report.MissingItem;
 import id.kawal.intake.vault.Narrative.ServiceVisit;
 import id.kawal.intake.vault.PriorComplaintDetails;
 import id.kawal.intake.vault.ReporterDetails;
+import id.kawal.intake.vault.RepresentativeDetails;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,8 @@ public record CaseFile(UUID caseId, Instant submittedAt, String office, String a
         @Nullable String loss,
         List<ServiceVisit> serviceVisits, @Nullable Complaint priorComplaint, List<Added> additions,
         List<Disputed> disputes,
-        List<File> evidence, List<MissingItem> missing, @Nullable ReporterDetails reporter, boolean identityWithheld) {
+        List<File> evidence, List<MissingItem> missing, @Nullable ReporterDetails reporter,
+        @Nullable RepresentativeDetails representative, boolean identityWithheld) {
 
     /** The complaint that the provider already got. */
     public record Complaint(LocalDate complainedOn, PriorComplaintDetails.Addressee addressee,

@@ -48,7 +48,8 @@ public class ReadingCaseFiles {
                 text.description(),
                 text.expectedOutcome(), text.loss(), narrative.visits(),
                 vault.priorComplaint(caseId).map(this::complaint).orElse(null),
-                additions(caseId), disputes(caseId), files(caseId, shown), report.missing(), reporter, !shown);
+                additions(caseId), disputes(caseId), files(caseId, shown), report.missing(), reporter,
+                shown ? vault.representative(caseId).orElse(null) : null, !shown);
     }
 
     /** A file of the case; a copy of an identity document only where the identity may be known. */

@@ -49,6 +49,10 @@ public class Agency {
         return name;
     }
 
+    public String regionName() {
+        return regionName;
+    }
+
     boolean active() {
         return active;
     }
@@ -75,8 +79,10 @@ public class Agency {
      *
      * @param code within the agency
      * @param name in Indonesian
+     * @param timeLimit how many units its published standard promises, if that is known
+     * @param unit which units
      */
     @Embeddable
-    public record OfferedService(String code, String name) {
+    public record OfferedService(String code, String name, @Nullable Integer timeLimit, @Nullable String unit) {
     }
 }

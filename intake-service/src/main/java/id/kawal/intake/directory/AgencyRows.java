@@ -2,6 +2,7 @@ package id.kawal.intake.directory;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,4 +15,12 @@ interface AgencyRows extends Repository<Agency, String> {
 
     @Query("select new id.kawal.intake.directory.NamedAgency(a.code, a.name) from Agency a where a.active")
     List<NamedAgency> names();
+
+    @Query("""
+            select distinct a from Agency a left join a.services s where a.active and (:region = '' or a.regionName = :region)
+             and (lower(a.name) like :like or lower(a.code) like :like or lower(s.name) like :like) order by a.name""")
+    List<Agency> search(String region, String like, Limit most);
+
+    @Query("select distinct a.regionName from Agency a where a.active order by a.regionName")
+    List<String> regions();
 }

@@ -9,17 +9,26 @@ import id.kawal.intake.vault.Narrative.NarrativeText;
 import id.kawal.intake.vault.Narrative.ServiceVisit;
 import id.kawal.intake.vault.PriorComplaintDetails;
 import id.kawal.intake.vault.ReporterDetails;
+import id.kawal.intake.vault.RepresentativeDetails;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A report that can be taken in. */
-public record Draft(ReporterDetails reporter, Outline outline, boolean forwardingConsent, NarrativeText narrative,
+public record Draft(ReporterDetails reporter, @Nullable RepresentativeDetails representative, Outline outline,
+        boolean forwardingConsent, NarrativeText narrative,
         List<ServiceVisit> visits, @Nullable PriorComplaintDetails priorComplaint, List<CheckedFile> files) {
 
     /** What art. 24 still asks for. */
     public List<MissingItem> missing() {
         var proof = files.stream().anyMatch(file -> file.kind() == EvidenceKind.PRIOR_COMPLAINT_PROOF);
         return Completeness.missing(reporter, priorComplaint != null, proof);
+    }
+
+    /** The same report with more files. */
+    public Draft with(List<CheckedFile> more) {
+        var all = Stream.concat(files.stream(), more.stream()).toList();
+        return new Draft(reporter, representative, outline, forwardingConsent, narrative, visits, priorComplaint, all);
     }
 
     /** Whether it is about a service to its reporter, in which the agency can hardly act without knowing for whom. */

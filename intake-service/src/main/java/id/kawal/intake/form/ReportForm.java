@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report as its reporter wrote it down; nothing in it is believed before {@link ReportReader} has read it. */
-public record ReportForm(@Nullable ReporterForm reporter, @Nullable String agencyCode, @Nullable String serviceCode,
+public record ReportForm(@Nullable ReporterForm reporter, @Nullable RepresentativeForm representative,
+        @Nullable String agencyCode, @Nullable String serviceCode,
         @Nullable String substance, @Nullable String channel, @Nullable String confidentiality,
         @Nullable Boolean forwardingConsent,
         @Nullable String eventDate, @Nullable String subject, @Nullable String description,
@@ -12,6 +13,16 @@ public record ReportForm(@Nullable ReporterForm reporter, @Nullable String agenc
         @Nullable String loss, @Nullable List<@Nullable Visit> serviceVisits,
         @Nullable PriorComplaintForm priorComplaint,
         @Nullable List<@Nullable File> evidence) {
+
+    /** Who files for the reporter, as written down. */
+    public record RepresentativeForm(@Nullable String name, @Nullable String organisation) {
+
+        /** Tells nothing. */
+        @Override
+        public String toString() {
+            return "RepresentativeForm[…]";
+        }
+    }
 
     /** An entry of the service visit log, as written down. */
     public record Visit(@Nullable String service, @Nullable String promisedLimit, @Nullable String officerName,

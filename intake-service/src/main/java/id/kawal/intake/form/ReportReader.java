@@ -10,6 +10,7 @@ import id.kawal.intake.report.Outline.Channel;
 import id.kawal.intake.report.Outline.Confidentiality;
 import id.kawal.intake.vault.Narrative.NarrativeText;
 import id.kawal.intake.vault.Narrative.ServiceVisit;
+import id.kawal.intake.vault.RepresentativeDetails;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,14 +45,24 @@ public class ReportReader {
     public @Nullable Draft read(ReportForm form, Locale asked, Faults faults) {
         var today = LocalDate.now(clock);
         var reporter = ReporterReader.whole(form.reporter(), today, faults);
+        var representative = representative(form, faults);
         var outline = outline(form, asked, today, faults);
         var narrative = narrative(form, faults);
         var visits = visits(form, today, faults);
         var priorComplaint = PriorComplaintReader.read("priorComplaint.", form.priorComplaint(), today, faults);
         var files = files(form, faults);
         return outline == null || !faults.found().isEmpty() ? null
-                : new Draft(reporter, outline, Boolean.TRUE.equals(form.forwardingConsent()), narrative, visits,
+                : new Draft(reporter, representative, outline, Boolean.TRUE.equals(form.forwardingConsent()), narrative,
+                        visits,
                         priorComplaint, files);
+    }
+
+    /** Art. 24(4) of UU 37/2008: a report may be filed by proxy. */
+    private static @Nullable RepresentativeDetails representative(ReportForm form, Faults faults) {
+        var written = form.representative();
+        return written == null ? null
+                : new RepresentativeDetails(faults.required("representative.name", written.name(), LINE),
+                        faults.optional("representative.organisation", written.organisation(), LINE));
     }
 
     private @Nullable Outline outline(ReportForm form, Locale asked, LocalDate today, Faults faults) {

@@ -10,7 +10,10 @@ class OfficeAccess {
 
     @Bean
     AccessRules intakeAccessRules() {
-        return requests -> requests.requestMatchers("/", "/track", "/api/v1/reports", "/api/v1/reports/**").permitAll()
+        return requests -> requests
+                .requestMatchers("/", "/guide", "/report", "/report/**", "/track", "/track/**", "/intake/**",
+                        "/api/v1/reports", "/api/v1/reports/**")
+                .permitAll()
                 .requestMatchers("/api/v1/case-files/**").hasAnyRole("SERVICE", "EXAMINER", "HEAD");
     }
 }

@@ -1,6 +1,7 @@
 package id.kawal.intake.submission;
 
 import com.fasterxml.uuid.Generators;
+import id.kawal.intake.evidence.CheckedFile;
 import id.kawal.intake.evidence.Evidence;
 import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import id.kawal.intake.evidence.EvidenceStore;
@@ -62,13 +63,23 @@ public class SubmittingReports {
 
     /** Takes the report in, or answers as before when the request with this key was already answered. */
     public Submitted submit(ReportForm form, @Nullable String key, Locale asked) {
+        return submit(form, List.of(), key, asked);
+    }
+
+    /** Takes the report in together with files that came beside it. */
+    public Submitted submit(ReportForm form, List<CheckedFile> files, @Nullable String key, Locale asked) {
         var request = answered.key("submit", key, form);
         var faults = new Faults();
         var draft = reader.read(form, asked, faults);
         if (draft == null) {
             return request.flatMap(this::before).orElseThrow(faults::refusal);
         }
-        return takeIn(draft, request);
+        return takeIn(draft.with(files), request);
+    }
+
+    /** The same once more, for who still holds the key of the request. */
+    public Submitted again(Receipt receipt, String key) {
+        return submitted(receipt, answered.key("submit", key, "").orElseThrow().keyHash());
     }
 
     private Optional<Submitted> before(RequestKey request) {
@@ -99,6 +110,9 @@ public class SubmittingReports {
         reports.save(report);
         vault.keep(caseId, report.reporterId(), draft.reporter(),
                 Vault.narrative(caseId, draft.narrative(), draft.visits()));
+        if (draft.representative() != null) {
+            vault.keep(caseId, draft.representative());
+        }
         var files = draft.files().stream()
                 .map(file -> evidence.add(caseId, UUID.randomUUID(), file, report.submittedAt())).toList();
         var prior = priorComplaint(report, draft, files);

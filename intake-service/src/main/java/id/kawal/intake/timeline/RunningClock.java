@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * A clock of a case as it now stands.
  *
+ * @param clockId by which its explanation can be asked for
  * @param rule the rule of the policy
  * @param startedAt what day 0 is
  * @param limit how many units it allows
@@ -21,7 +22,8 @@ import java.util.UUID;
  * @param paused whether it stands still
  * @param over whether it has ended, met or missed
  */
-public record RunningClock(String rule, Instant startedAt, int limit, String unit, Instant due, boolean moved,
+public record RunningClock(UUID clockId, String rule, Instant startedAt, int limit, String unit, Instant due,
+        boolean moved,
         boolean paused,
         boolean over) {
 
@@ -40,31 +42,31 @@ public record RunningClock(String rule, Instant startedAt, int limit, String uni
                 .sorted(Comparator.comparingLong(Fact::sequence)).forEach(fact -> {
                     var id = Objects.requireNonNull(fact.reference());
                     if (fact.kind() == FactKind.CLOCK_STARTED) {
-                        started(fact).ifPresent(clock -> clocks.put(id, clock));
+                        started(id, fact).ifPresent(clock -> clocks.put(id, clock));
                     }
                     clocks.computeIfPresent(id, (_, clock) -> clock.after(fact));
                 });
         return List.copyOf(clocks.values());
     }
 
-    private static Optional<RunningClock> started(Fact fact) {
+    private static Optional<RunningClock> started(UUID id, Fact fact) {
         var timing = fact.timing();
         if (timing == null || timing.rule() == null || timing.startedAt() == null || timing.timeLimit() == null
                 || timing.unit() == null
                 || timing.due() == null) {
             return Optional.empty();
         }
-        return Optional.of(new RunningClock(timing.rule(), timing.startedAt(), timing.timeLimit(), timing.unit(),
+        return Optional.of(new RunningClock(id, timing.rule(), timing.startedAt(), timing.timeLimit(), timing.unit(),
                 timing.due(), false,
                 false, false));
     }
 
     private RunningClock after(Fact fact) {
         return switch (fact.kind()) {
-            case CLOCK_PAUSED -> new RunningClock(rule, startedAt, limit, unit, due, moved, true, over);
+            case CLOCK_PAUSED -> new RunningClock(clockId, rule, startedAt, limit, unit, due, moved, true, over);
             case CLOCK_RESUMED, EXTENSION_GRANTED, DEADLINE_RECOMPUTED -> dueAt(fact);
             case CLOCK_STOPPED, DEADLINE_MISSED, DEADLINE_MISS_RETRACTED ->
-                new RunningClock(rule, startedAt, limit, unit, due, moved, paused, true);
+                new RunningClock(clockId, rule, startedAt, limit, unit, due, moved, paused, true);
             default -> this;
         };
     }
@@ -72,7 +74,7 @@ public record RunningClock(String rule, Instant startedAt, int limit, String uni
     private RunningClock dueAt(Fact fact) {
         var timing = fact.timing();
         var moment = timing == null || timing.due() == null ? due : timing.due();
-        return new RunningClock(rule, startedAt, limit, unit, moment, !moment.equals(due) || moved,
+        return new RunningClock(clockId, rule, startedAt, limit, unit, moment, !moment.equals(due) || moved,
                 paused && fact.kind() != FactKind.CLOCK_RESUMED, over);
     }
 }

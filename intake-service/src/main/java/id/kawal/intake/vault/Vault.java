@@ -33,6 +33,16 @@ public class Vault {
         return new Narrative(caseId, text, visits);
     }
 
+    /** Keeps who files for the reporter. */
+    public void keep(UUID caseId, RepresentativeDetails representative) {
+        entities.persist(new Representative(caseId, representative));
+    }
+
+    /** Who filed for the reporter, for whoever may know the identity. */
+    public Optional<RepresentativeDetails> representative(UUID caseId) {
+        return Optional.ofNullable(entities.find(Representative.class, caseId)).map(Representative::details);
+    }
+
     public void keep(PriorComplaint priorComplaint) {
         entities.persist(priorComplaint);
     }

@@ -49,7 +49,7 @@ class ReportReaderTests {
     @BeforeEach
     void knowOneAgency() {
         var agency = new Agency("DISDUKCAPIL-1871", "Disdukcapil Kota Bandar Lampung", "Kota Bandar Lampung", true,
-                List.of(new OfferedService("KTP-EL", "KTP elektronik")));
+                List.of(new OfferedService("KTP-EL", "KTP elektronik", 14, "WORKING_DAYS")));
         when(directory.find(any())).thenReturn(Optional.empty());
         when(directory.find("DISDUKCAPIL-1871")).thenReturn(Optional.of(agency));
         when(directory.suggest("DISDUKCAPIL-18")).thenReturn(List.of("DISDUKCAPIL-1871"));

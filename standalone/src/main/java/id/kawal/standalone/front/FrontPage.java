@@ -56,7 +56,7 @@ class FrontPage {
         this.addresses = new Addresses(url, credentials.path().toString());
     }
 
-    @GetMapping("/")
+    @GetMapping("/overview")
     String show(Model model, Locale locale) throws IOException {
         var seen = feed.seen();
         var time = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm", locale);

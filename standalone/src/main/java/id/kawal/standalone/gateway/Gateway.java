@@ -20,7 +20,8 @@ import org.springframework.web.servlet.function.ServerResponse;
         "id.kawal.standalone.time"})
 public class Gateway {
 
-    private static final List<String> OWN = List.of("/mail", "/api/v1/time", "/actuator", "/standalone", "/shell",
+    private static final List<String> OWN = List.of("/overview", "/mail", "/api/v1/time", "/actuator", "/standalone",
+            "/shell",
             "/error");
 
     /** What the gateway answers itself; the services guard what is theirs. */
@@ -28,7 +29,8 @@ public class Gateway {
     AccessRules ownPages() {
         return requests -> {
             requests.requestMatchers(HttpMethod.POST, "/api/v1/time").hasRole("OPERATOR");
-            requests.requestMatchers(HttpMethod.GET, "/", "/mail/**", "/api/v1/time", "/standalone/**").permitAll();
+            requests.requestMatchers(HttpMethod.GET, "/overview", "/mail/**", "/api/v1/time", "/standalone/**")
+                    .permitAll();
         };
     }
 
@@ -36,8 +38,7 @@ public class Gateway {
     WebSecurityCustomizer passedOn() {
         RequestMatcher own = request -> {
             var path = request.getRequestURI();
-            return path.equals("/")
-                    || OWN.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
+            return OWN.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
         };
         return web -> web.ignoring().requestMatchers((RequestMatcher) request -> !own.matches(request));
     }

@@ -4,6 +4,7 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
+import id.kawal.web.ProblemPage;
 import id.kawal.web.Problems;
 import id.kawal.web.Refusal;
 import java.net.ConnectException;
@@ -29,7 +30,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Routes {
 
     private static final Map<String, List<String>> PATHS = Map.of(
-            "intake", List.of("/api/v1/reports", "/api/v1/case-files", "/track", "/report", "/intake", "/docs",
+            "intake",
+            List.of("/api/v1/reports", "/api/v1/case-files", "/guide", "/track", "/report", "/intake", "/docs",
                     "/asyncapi.yaml", "/schemas"),
             "agency", List.of("/api/v1/agencies", "/api/v1/agency", "/agency"),
             "escalation",
@@ -37,6 +39,9 @@ final class Routes {
                     "/api/v1/statistics", "/escalation", "/desk"),
             "notification", List.of("/api/v1/deliveries", "/notification"),
             "authorization", List.of("/oauth2", "/.well-known"));
+
+    /** Whose page is the first one. */
+    private static final String START = "intake";
 
     private final Neighbours neighbours;
     private final Problems problems;
@@ -59,8 +64,9 @@ final class Routes {
     private static RequestPredicate under(String part) {
         var everyPart = Stream.of("/api/v1/parked-events/" + part, "/v3/api-docs/" + part,
                 "/v3/api-docs/" + part + ".yaml");
-        return Stream.concat(everyPart, PATHS.getOrDefault(part, List.of()).stream())
+        var prefixes = Stream.concat(everyPart, PATHS.getOrDefault(part, List.of()).stream())
                 .map(prefix -> RequestPredicates.path(prefix + "/**")).reduce(RequestPredicate::or).orElseThrow();
+        return part.equals(START) ? prefixes.or(RequestPredicates.path("/")) : prefixes;
     }
 
     private ServerResponse answered(String part, ServerRequest request, HandlerFunction<ServerResponse> next)
@@ -68,14 +74,17 @@ final class Routes {
         try {
             return next.handle(request);
         } catch (ResourceAccessException failure) {
-            return problem(part, failure);
+            return problem(part, failure, request);
         }
     }
 
-    private ServerResponse problem(String part, ResourceAccessException failure) {
+    private ServerResponse problem(String part, ResourceAccessException failure, ServerRequest request) {
         var refusal = Refusal.of(status(failure.getCause()), "part-away", part);
-        return ServerResponse.status(refusal.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.RETRY_AFTER, "2").body(problems.describe(refusal, LocaleContextHolder.getLocale()));
+        var problem = problems.describe(refusal, LocaleContextHolder.getLocale());
+        var answer = ServerResponse.status(refusal.status()).header(HttpHeaders.RETRY_AFTER, "2");
+        return ProblemPage.isAskedFor(request.servletRequest())
+                ? answer.render("shell/problem", Map.of("problem", problem))
+                : answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     private static HttpStatus status(@Nullable Throwable cause) {

@@ -113,9 +113,9 @@ final class ApiDescription implements OpenApiCustomizer {
 
     private void exemplify(Operation operation) {
         var body = operation.getRequestBody();
-        if (body != null && body.getContent() != null && body.getContent().containsKey("application/json")) {
-            texts.example(operation.getOperationId())
-                    .ifPresent(example -> body.getContent().get("application/json").setExample(example));
+        var json = body == null || body.getContent() == null ? null : body.getContent().get("application/json");
+        if (json != null) {
+            texts.example(operation.getOperationId()).ifPresent(json::setExample);
         }
     }
 }

@@ -22,7 +22,9 @@ class DirectoryEvents {
     }
 
     private static Agency agency(AgencyDescribed described) {
-        var services = described.services().stream().map(service -> new OfferedService(service.code(), service.name()))
+        var services = described.services().stream()
+                .map(service -> new OfferedService(service.code(), service.name(), service.limit(),
+                        service.unit()))
                 .toList();
         return new Agency(described.agencyCode(), described.name(), described.regionName(), described.active(),
                 services);

@@ -9,12 +9,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts a receipt into words: what is still missing, what comes next, and what the office promises. */
 @Component
-class ReceiptWords {
+public class ReceiptWords {
 
     private static final int ANSWER_DAYS = 14;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
@@ -27,7 +28,8 @@ class ReceiptWords {
         this.clock = clock;
     }
 
-    SubmittedView describe(Submitted submitted, Locale locale) {
+    /** The receipt in words. */
+    public SubmittedView describe(Submitted submitted, Locale locale) {
         var receipt = submitted.receipt();
         var missing = receipt.missing().stream()
                 .map(item -> new SubmittedView.Missing(item.name(), say("missing." + item, locale))).toList();
@@ -45,12 +47,25 @@ class ReceiptWords {
     private SubmittedView.NextDate nextDate(Receipt receipt, Locale locale) {
         var submitted = LocalDate.ofInstant(receipt.submittedAt(), clock.getZone());
         var told = receipt.complainedOn();
-        var last = (told == null ? submitted : told).plusDays(ANSWER_DAYS);
+        return new SubmittedView.NextDate(endOf(last(submitted, told)), "AGENCY", true, "A1", "UU 25/2009 art. 44(1)",
+                explained(submitted, told, locale));
+    }
+
+    /** When the agency must have answered a report that is sent today. */
+    public String expected(@Nullable LocalDate complainedOn, Locale locale) {
+        return explained(LocalDate.now(clock), complainedOn, locale);
+    }
+
+    private String explained(LocalDate submitted, @Nullable LocalDate told, Locale locale) {
+        var last = last(submitted, told);
         var passed = last.isBefore(submitted);
         var how = told == null ? "receipt.next-from-delivery"
                 : passed ? "receipt.next-passed" : "receipt.next-from-complaint";
-        return new SubmittedView.NextDate(endOf(last), "AGENCY", true, "A1", "UU 25/2009 art. 44(1)",
-                say(how, locale, day(last, locale), told == null ? "" : day(told, locale)));
+        return say(how, locale, day(last, locale), told == null ? "" : day(told, locale));
+    }
+
+    private static LocalDate last(LocalDate submitted, @Nullable LocalDate told) {
+        return (told == null ? submitted : told).plusDays(ANSWER_DAYS);
     }
 
     private Instant endOf(LocalDate day) {

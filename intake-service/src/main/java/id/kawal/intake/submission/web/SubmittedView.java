@@ -6,16 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered to who reports. */
-record SubmittedView(UUID caseId, String trackingCode, String pin, String keep, Instant submittedAt,
+public record SubmittedView(UUID caseId, String trackingCode, String pin, String keep, Instant submittedAt,
         List<Missing> missing,
         NextDate nextDate, String promise, List<String> notes, String tracking) {
 
     /** What art. 24 still asks for. */
-    record Missing(String item, String text) {
+    public record Missing(String item, String text) {
     }
 
     /** The date that comes next. */
-    record NextDate(@Nullable Instant due, String turn, boolean estimated, String rule, String basis,
+    public record NextDate(@Nullable Instant due, String turn, boolean estimated, String rule, String basis,
             String explanation) {
     }
 

@@ -1,18 +1,11 @@
 package id.kawal.intake.timeline.web;
 
 import id.kawal.intake.tracking.OpeningCases;
-import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +18,12 @@ class CaseController {
 
     private final OpeningCases opening;
     private final ShowingCases showing;
-    private final AgencyTexts texts;
+    private final CaseFiles files;
 
-    CaseController(OpeningCases opening, ShowingCases showing, AgencyTexts texts) {
+    CaseController(OpeningCases opening, ShowingCases showing, CaseFiles files) {
         this.opening = opening;
         this.showing = showing;
-        this.texts = texts;
+        this.files = files;
     }
 
     @GetMapping("/api/v1/reports/{trackingCode}")
@@ -45,20 +38,6 @@ class CaseController {
     @Operation(summary = "A file that the agency attached to its answer")
     ResponseEntity<byte[]> attachment(@PathVariable String trackingCode, @PathVariable UUID evidenceId,
             @RequestHeader(name = "Kawal-Pin", required = false) @Nullable String pin) {
-        var report = opening.open(trackingCode, pin);
-        var files = texts.of(report.caseId()).orElseThrow(CaseController::away).stream()
-                .flatMap(action -> action.attachments() == null ? List.<AgencyTexts.Attachment>of().stream()
-                        : action.attachments().stream());
-        var file = files.filter(candidate -> candidate.evidenceId().equals(evidenceId)).findFirst()
-                .orElseThrow(() -> Refusal.notFound("no-such-file"));
-        var name = file.fileName() == null ? evidenceId.toString() : file.fileName();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .body(texts.attachment(report.caseId(), evidenceId).orElseThrow(CaseController::away));
-    }
-
-    private static Refusal away() {
-        return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "texts-away");
+        return files.attachment(opening.open(trackingCode, pin), evidenceId);
     }
 }

@@ -24,7 +24,7 @@ public record CaseView(UUID caseId, String trackingCode, State state, Agency age
     /** What comes next, whose turn it is, when, and why then. */
     public record NextStep(String turn, String text, @Nullable Instant due, @Nullable String rule,
             @Nullable Instant startedAt,
-            @Nullable Integer limit, @Nullable String unit, @Nullable String explanation) {
+            @Nullable Integer limit, @Nullable String unit, @Nullable String explanation, @Nullable UUID clockId) {
     }
 
     /** What art. 24 still asks for. */

@@ -59,10 +59,10 @@ public class ShowingCases {
         var turn = course.stage().turn();
         var text = words.say("turn." + course.stage(), locale, words.agency(course.agencyCode()));
         var clock = course.next();
-        return clock == null ? new CaseView.NextStep(turn.name(), text, null, null, null, null, null, null)
+        return clock == null ? new CaseView.NextStep(turn.name(), text, null, null, null, null, null, null, null)
                 : new CaseView.NextStep(turn.name(), text, clock.due(), clock.rule(), clock.startedAt(), clock.limit(),
                         clock.unit(),
-                        words.why(clock, locale));
+                        words.why(clock, locale), clock.clockId());
     }
 
     private List<CaseView.Missing> missing(Report report, Locale locale) {

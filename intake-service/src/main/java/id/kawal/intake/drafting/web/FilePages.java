@@ -1,0 +1,95 @@
+package id.kawal.intake.drafting.web;
+
+import id.kawal.intake.drafting.DraftReport;
+import id.kawal.intake.drafting.DraftReports;
+import id.kawal.intake.drafting.Step;
+import id.kawal.intake.form.Faults;
+import id.kawal.intake.pages.FileFields;
+import id.kawal.intake.pages.PageWords;
+import id.kawal.intake.pages.UploadLimit;
+import id.kawal.web.page.Fault;
+import id.kawal.web.page.Field;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The page on which photos and files are attached to a report and taken away again. */
+@Controller
+@RequestMapping("/report/files")
+class FilePages {
+
+    private static final int MOST = 10;
+
+    private final DraftCookie cookie;
+    private final DraftReports drafts;
+    private final FileFields files;
+    private final PageWords words;
+
+    FilePages(DraftCookie cookie, DraftReports drafts, FileFields files, PageWords words) {
+        this.cookie = cookie;
+        this.drafts = drafts;
+        this.files = files;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@RequestParam(required = false) @Nullable String from,
+            @RequestParam(name = UploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
+            HttpServletRequest request, Model page, Locale locale) {
+        var draft = cookie.draft(request);
+        var faults = tooLarge == null ? List.<Fault>of() : List.of(files.tooLarge(locale));
+        return draft.isEmpty() ? "redirect:/report" : show(draft.get(), "", faults, "check".equals(from), page, locale);
+    }
+
+    @PostMapping
+    String attach(@RequestParam(required = false) @Nullable String from,
+            @RequestParam(defaultValue = "") String kind, @RequestParam(required = false) @Nullable MultipartFile file,
+            HttpServletRequest request, HttpServletResponse response, Model page, Locale locale) throws IOException {
+        var draft = cookie.draft(request);
+        if (draft.isEmpty()) {
+            return "redirect:/report";
+        }
+        var faults = new Faults();
+        if (draft.get().files().size() >= MOST) {
+            faults.add("file", "too-many-here", MOST);
+        }
+        var read = files.read(kind, file, faults);
+        if (read == null || !faults.found().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(draft.get(), kind, files.faults(faults, locale), "check".equals(from), page, locale);
+        }
+        drafts.attach(draft.get().token(), read);
+        return "redirect:/report/files" + ("check".equals(from) ? "?from=check" : "");
+    }
+
+    @PostMapping("/remove")
+    String detach(@RequestParam UUID fileId, @RequestParam(required = false) @Nullable String from,
+            HttpServletRequest request) {
+        cookie.draft(request).ifPresent(draft -> drafts.detach(draft.token(), fileId));
+        return "redirect:/report/files" + ("check".equals(from) ? "?from=check" : "");
+    }
+
+    private String show(DraftReport draft, String kind, List<Fault> faults, boolean fromCheck, Model page,
+            Locale locale) {
+        var answers = draft.answers();
+        List<Field> fields = files.fields(kind, faults, locale);
+        page.addAttribute("step", StepView.of(Step.FILES, Step.asked(answers), words.say("step.FILES.title", locale),
+                List.of(words.say("step.FILES.text1", locale)), fields, fromCheck));
+        page.addAttribute("files", files.lines(draft.files(), locale));
+        page.addAttribute("next", (fromCheck ? Step.CHECK : Step.FILES.next(answers)).path());
+        page.addAttribute("faults", faults);
+        return "intake/report/files";
+    }
+}

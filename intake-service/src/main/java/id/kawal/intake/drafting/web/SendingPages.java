@@ -1,0 +1,145 @@
+package id.kawal.intake.drafting.web;
+
+import id.kawal.intake.directory.Agency;
+import id.kawal.intake.directory.Agency.OfferedService;
+import id.kawal.intake.directory.Directory;
+import id.kawal.intake.drafting.Answers;
+import id.kawal.intake.drafting.DraftReport;
+import id.kawal.intake.drafting.DraftReports;
+import id.kawal.intake.drafting.JudgingAnswers;
+import id.kawal.intake.drafting.Step;
+import id.kawal.intake.form.Substances;
+import id.kawal.intake.pages.Asks;
+import id.kawal.intake.pages.PageWords;
+import id.kawal.intake.submission.Receipt;
+import id.kawal.intake.submission.SubmittingReports;
+import id.kawal.intake.submission.web.ReceiptWords;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The last pages: all answers once more, the sending, and the receipt with tracking code and PIN. */
+@Controller
+@RequestMapping("/report")
+class SendingPages {
+
+    private static final String BEGIN = "redirect:/report";
+
+    private final DraftCookie cookie;
+    private final DraftReports drafts;
+    private final JudgingAnswers judging;
+    private final SubmittingReports submitting;
+    private final Directory directory;
+    private final PageWords words;
+    private final ReceiptWords receipts;
+
+    SendingPages(DraftCookie cookie, DraftReports drafts, JudgingAnswers judging, SubmittingReports submitting,
+            Directory directory, PageWords words, ReceiptWords receipts) {
+        this.cookie = cookie;
+        this.drafts = drafts;
+        this.judging = judging;
+        this.submitting = submitting;
+        this.directory = directory;
+        this.words = words;
+        this.receipts = receipts;
+    }
+
+    /** One answer as it is read again before sending. */
+    record Row(String question, String answer, String step) {
+    }
+
+    @GetMapping("/check")
+    String check(HttpServletRequest request, Model page, Locale locale) {
+        var draft = cookie.draft(request);
+        if (draft.isEmpty() || draft.get().receipt() != null) {
+            return BEGIN + (draft.isEmpty() ? "" : "/receipt");
+        }
+        var answers = draft.get().answers();
+        var open = judging.firstOpen(answers);
+        if (open.isPresent()) {
+            return "redirect:/report/" + open.get().path();
+        }
+        page.addAttribute("step", StepView.of(Step.CHECK, Step.asked(answers), words.say("step.CHECK.title", locale),
+                List.of(), List.of(), false));
+        page.addAttribute("rows", rows(draft.get(), locale));
+        page.addAttribute("consent", answers.of("forwardingConsent").equals("YES"));
+        return "intake/report/check";
+    }
+
+    /** Sent twice, it is one report: the token of the draft is the key of the request. */
+    @PostMapping("/check")
+    String send(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        var draft = cookie.draft(request);
+        if (draft.isEmpty()) {
+            return BEGIN;
+        }
+        if (draft.get().receipt() == null) {
+            var answers = draft.get().answers();
+            var open = judging.firstOpen(answers);
+            if (open.isPresent()) {
+                return "redirect:/report/" + open.get().path();
+            }
+            var token = draft.get().token();
+            var submitted = submitting.submit(answers.form(locale.getLanguage()), drafts.contents(token), token,
+                    locale);
+            drafts.sent(token, submitted.receipt());
+        }
+        return "redirect:/report/receipt";
+    }
+
+    @GetMapping("/receipt")
+    String receipt(HttpServletRequest request, Model page, Locale locale) {
+        var draft = cookie.draft(request);
+        var receipt = draft.map(DraftReport::receipt);
+        if (receipt.isEmpty()) {
+            return BEGIN;
+        }
+        page.addAttribute("receipt", shown(draft.get().token(), receipt.get(), locale));
+        return "intake/report/receipt";
+    }
+
+    @PostMapping("/receipt")
+    String done(HttpServletRequest request, HttpServletResponse response) {
+        cookie.draft(request).ifPresent(draft -> drafts.discard(draft.token()));
+        cookie.remove(request, response);
+        return "redirect:/track";
+    }
+
+    private Object shown(String token, Receipt receipt, Locale locale) {
+        return receipts.describe(submitting.again(receipt, token), locale);
+    }
+
+    private List<Row> rows(DraftReport draft, Locale locale) {
+        var answers = draft.answers();
+        var asked = Step.asked(answers).stream().flatMap(step -> Asks.of(step).stream().map(
+                ask -> new Row(row(ask.field(), locale), answer(ask, answers, locale), step.path())));
+        var files = String.join(", ", draft.files().stream().map(DraftReport.DraftFile::name).toList());
+        return Stream.concat(asked,
+                Stream.of(new Row(row("files", locale), files, Step.FILES.path()))).toList();
+    }
+
+    private String row(String field, Locale locale) {
+        var key = "ask." + field.replace("[0]", "");
+        return Optional.ofNullable(words.maybe(key + ".row", locale)).orElseGet(() -> words.say(key, locale));
+    }
+
+    private String answer(Asks.Ask ask, Answers answers, Locale locale) {
+        var typed = answers.of(ask.field());
+        return switch (ask.field()) {
+            case "agencyCode" -> directory.name(typed);
+            case "serviceCode" -> directory.find(answers.of("agencyCode")).map(Agency::services).orElse(List.of())
+                    .stream().filter(service -> service.code().equals(typed)).findFirst().map(OfferedService::name)
+                    .orElse("");
+            case "substance" -> Substances.named(locale).getOrDefault(typed, "");
+            default -> words.answer(ask, typed, locale);
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package id.kawal.intake.pages;
+
+import id.kawal.intake.form.FileReader;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Sends who uploads too large a file back to the page, which then says so. Left to the server, the whole form would be unreadable,
+ * its token included, and the reporter would be told that the page has expired.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+public class UploadLimit extends OncePerRequestFilter {
+
+    /** By which the page knows that it was so. */
+    public static final String TOO_LARGE = "too-large";
+
+    private static final long ROOM_FOR_THE_REST = 512L * 1024;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+                || request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > FileReader.LARGEST + ROOM_FOR_THE_REST) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?" + TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package id.kawal.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+class CitizenPagesIT extends IntakeServer {
+
+    private final List<Cookie> jar = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/guide", "/report", "/track"})
+    void a_page_is_whole_in_both_languages_and_without_anything_inline(String path) throws Exception {
+        for (var language : List.of("id", "en")) {
+            var page = browse(get(path + "?lang=" + language));
+
+            assertThat(page.getStatus()).isEqualTo(200);
+            assertThat(page.getContentAsString()).contains("<html lang=\"" + language + "\"", "<main ")
+                    .doesNotContain("??", "<style", " style=", "onclick");
+        }
+    }
+
+    @Test
+    void the_language_that_was_chosen_is_remembered() throws Exception {
+        browse(get("/?lang=en"));
+
+        assertThat(browse(get("/guide")).getContentAsString()).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void a_report_is_written_question_by_question_and_ends_with_code_and_pin() throws Exception {
+        var receipt = written();
+
+        assertThat(receipt).contains("id=\"tracking-code\"", "id=\"pin\"", "Tempat lahir");
+        var code = between(receipt, "id=\"tracking-code\">", "<");
+        var pin = between(receipt, "id=\"pin\">", "<");
+        assertThat(call(get("/api/v1/reports/" + code), "Kawal-Pin", pin).status()).isEqualTo(200);
+        assertThat(count("draft_file")).isZero();
+        assertThat(jdbc.sql("select answers from draft_report where receipt is not null").query(String.class).list())
+                .allMatch(answers -> answers.equals("{\"given\":{}}"));
+    }
+
+    @Test
+    void sending_twice_makes_one_report() throws Exception {
+        fill();
+        var before = count("report");
+
+        browse(post("/report/check").with(csrf()));
+        browse(post("/report/check").with(csrf()));
+
+        assertThat(count("report")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void an_answer_that_is_missing_is_asked_for_in_an_error_summary_that_leads_to_the_field() throws Exception {
+        browse(post("/report").with(csrf()));
+
+        var refused = browse(post("/report/what").with(csrf()).param("description", " "));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("govuk-error-summary", "href=\"#description\"",
+                "Ceritakan apa yang terjadi.", "<title>Galat: ", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void a_day_that_does_not_exist_is_shown_again_as_it_was_typed() throws Exception {
+        browse(post("/report").with(csrf()));
+
+        var refused = browse(post("/report/when").with(csrf()).param("eventDate.day", "31")
+                .param("eventDate.month", "2").param("eventDate.year", "2026"));
+
+        assertThat(refused.getContentAsString()).contains("Bukan tanggal yang ada", "value=\"31\"", "value=\"2026\"");
+    }
+
+    @Test
+    void an_event_of_more_than_two_years_ago_is_told_the_other_paths() throws Exception {
+        browse(post("/report").with(csrf()));
+
+        var refused = browse(post("/report/when").with(csrf()).param("eventDate.day", "1")
+                .param("eventDate.month", "1").param("eventDate.year", "2023"));
+
+        assertThat(refused.getContentAsString()).contains("lebih dari dua tahun", "SP4N-LAPOR!");
+    }
+
+    @Test
+    void whoever_has_not_complained_learns_that_the_agency_comes_first_and_until_when_it_has() throws Exception {
+        fill();
+
+        assertThat(browse(get("/report/route")).getContentAsString()).contains("Instansi harus ditanya dahulu",
+                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id")).format(LocalDate.now(clock).plusDays(14)));
+
+        answer("told", Map.of("told", "YES"));
+        answer("complaint", Map.of("priorComplaint.complainedOn.day", "1", "priorComplaint.complainedOn.month", "11",
+                "priorComplaint.complainedOn.year", "2026", "priorComplaint.addressee", "PROVIDER",
+                "priorComplaint.form", "ORAL"));
+        assertThat(browse(get("/report/route")).getContentAsString()).contains("Anda sudah mengadu",
+                "15 November 2026");
+    }
+
+    @Test
+    void the_agency_is_found_by_a_word_and_its_promised_limit_is_shown() throws Exception {
+        browse(post("/report").with(csrf()));
+
+        assertThat(browse(get("/report/agency?q=ktp")).getContentAsString()).contains("Disdukcapil Kota Bandar");
+        assertThat(browse(get("/report/agency?q=zzzzqq")).getContentAsString()).contains("Tidak ada instansi yang");
+        answer("agency", Map.of("agencyCode", AGENCY));
+        assertThat(browse(get("/report/service")).getContentAsString()).contains("KTP elektronik", "14 hari kerja");
+    }
+
+    @Test
+    void a_file_of_a_kind_that_is_not_taken_is_refused_at_its_field_and_another_is_kept() throws Exception {
+        browse(post("/report").with(csrf()));
+
+        var refused = browse(multipart("/report/files")
+                .file(new MockMultipartFile("file", "x.exe", null, new byte[]{'M', 'Z', 0, 1}))
+                .param("kind", "SUPPORTING")
+                .with(csrf()));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("href=\"#file\"", "Jenis berkas ini tidak diterima");
+
+        browse(multipart("/report/files")
+                .file(new MockMultipartFile("file", "foto.png", null, "\u0089PNG\r\n\u001a\nxx".getBytes("ISO-8859-1")))
+                .with(csrf()));
+        assertThat(browse(get("/report/files")).getContentAsString()).contains("foto.png");
+    }
+
+    @Test
+    void a_companion_files_for_a_citizen_and_is_known_where_the_identity_is() throws Exception {
+        fill();
+        answer("for", Map.of("filedFor", "OTHER"));
+        answer("representative", Map.of("representative.name", "Pendamping Contoh", "representative.organisation",
+                "Lembaga Contoh"));
+
+        browse(post("/report/check").with(csrf()));
+
+        assertThat(jdbc.sql("select name || ', ' || organisation from representative").query(String.class).list())
+                .contains("Pendamping Contoh, Lembaga Contoh");
+        var caseId = jdbc.sql("select case_id from representative where name = 'Pendamping Contoh'")
+                .query(String.class).single();
+        assertThat(as("service-agency", "SERVICE", "/api/v1/case-files/" + caseId).at("/representative/name"))
+                .isEqualTo("Pendamping Contoh");
+    }
+
+    @Test
+    void nobody_writes_on_without_the_token_and_a_form_without_its_own_is_refused() throws Exception {
+        assertThat(browse(get("/report/what")).getRedirectedUrl()).isEqualTo("/report");
+        assertThat(browse(post("/report").accept("text/html")).getStatus()).isEqualTo(403);
+        assertThat(browse(post("/track").accept("text/html")).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void a_draft_that_was_left_alone_is_neither_shown_nor_kept() throws Exception {
+        browse(post("/report").with(csrf()));
+        jdbc.sql("update draft_report set touched_at = now() - interval '8 days'").update();
+
+        assertThat(browse(get("/report/what")).getRedirectedUrl()).isEqualTo("/report");
+    }
+
+    @Test
+    void a_reporter_comes_in_by_code_and_pin_sees_the_case_and_acts_on_it() throws Exception {
+        var filed = filed();
+
+        var wrong = browse(post("/track").with(csrf()).param("code", filed.code()).param("pin", "00000000"));
+        assertThat(wrong.getStatus()).isEqualTo(404);
+        assertThat(wrong.getContentAsString()).contains("href=\"#code\"").doesNotContain("00000000");
+        assertThat(browse(post("/track").with(csrf()).param("code", filed.code()).param("pin", filed.pin()))
+                .getRedirectedUrl()).isEqualTo("/track/case");
+        assertThat(browse(get("/track/case")).getContentAsString()).contains("Laporan " + filed.code(),
+                "Tambah keterangan", "Cabut laporan");
+
+        var key = between(browse(get("/track/case/add")).getContentAsString(), "name=\"key\" value=\"", "\"");
+        var empty = browse(post("/track/case/add").with(csrf()).param("key", key).param("text", ""));
+        assertThat(empty.getContentAsString()).contains("Tulis sesuatu dahulu.", "href=\"#text\"");
+        for (var time = 0; time < 2; time++) {
+            assertThat(browse(post("/track/case/add").with(csrf()).param("key", key).param("text", "Hal baru"))
+                    .getRedirectedUrl()).isEqualTo("/track/case?done=add");
+        }
+        assertThat(jdbc.sql("select count(*) from addition where case_id = ?").param(filed.caseId())
+                .query(Long.class).single()).isEqualTo(1);
+
+        browse(post("/track/case/withdraw").with(csrf()).param("key", key));
+        assertThat(browse(get("/track/case?done=withdraw")).getContentAsString()).contains("Laporan Anda dicabut.",
+                "Anda mencabut laporan").doesNotContain("/track/case/withdraw");
+        browse(post("/track/leave").with(csrf()));
+        assertThat(browse(get("/track/case")).getRedirectedUrl()).isEqualTo("/track");
+    }
+
+    @Test
+    void a_case_that_stays_open_in_a_browser_closes_by_itself() throws Exception {
+        var filed = filed();
+        browse(post("/track").with(csrf()).param("code", filed.code()).param("pin", filed.pin()));
+        jdbc.sql("update case_visit set used_at = now() - interval '31 minutes'").update();
+
+        assertThat(browse(get("/track/case")).getRedirectedUrl()).isEqualTo("/track");
+        assertThat(browse(get("/track/case/live")).getStatus()).isEqualTo(204);
+    }
+
+    private String written() throws Exception {
+        fill();
+        assertThat(browse(get("/report/check")).getContentAsString()).contains("Disdukcapil Kota Bandar Lampung",
+                "Perekaman sudah selesai", "/report/what?from=check");
+        assertThat(browse(post("/report/check").with(csrf())).getRedirectedUrl()).isEqualTo("/report/receipt");
+        return browse(get("/report/receipt")).getContentAsString();
+    }
+
+    private void fill() throws Exception {
+        browse(post("/report").with(csrf()));
+        answer("for", Map.of("filedFor", "SELF"));
+        answer("agency", Map.of("agencyCode", AGENCY));
+        answer("service", Map.of("serviceCode", "KTP-EL"));
+        answer("when", Map.of("eventDate.day", "4", "eventDate.month", "11", "eventDate.year", "2026"));
+        answer("what", Map.of("description", "Perekaman sudah selesai, tetapi kartunya belum jadi."));
+        answer("told", Map.of("told", "NO"));
+        answer("name", Map.of("confidentiality", "OPEN"));
+        answer("consent", Map.of("forwardingConsent", "YES"));
+        answer("you", Map.of("reporter.fullName", "Siti Rahayu", "reporter.email", "siti@example.id"));
+    }
+
+    private void answer(String step, Map<String, String> typed) throws Exception {
+        var request = post("/report/" + step).with(csrf());
+        typed.forEach(request::param);
+        assertThat(browse(request).getStatus()).as(step).isEqualTo(302);
+    }
+
+    /** Sends what a browser would, with the cookies that it has. */
+    private MockHttpServletResponse browse(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        if (!jar.isEmpty()) {
+            request.cookie(jar.toArray(Cookie[]::new));
+        }
+        var response = web.perform(request).andReturn().getResponse();
+        response.setCharacterEncoding("UTF-8");
+        Stream.of(response.getCookies()).forEach(cookie -> {
+            jar.removeIf(old -> old.getName().equals(cookie.getName()));
+            jar.add(cookie);
+        });
+        return response;
+    }
+
+    private static String between(String text, String before, String after) {
+        var start = text.indexOf(before) + before.length();
+        assertThat(start).isGreaterThan(before.length());
+        return text.substring(start, text.indexOf(after, start));
+    }
+}

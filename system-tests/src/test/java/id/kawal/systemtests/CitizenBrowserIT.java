@@ -1,0 +1,146 @@
+package id.kawal.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What a citizen sees and does, in a real Chromium against the one-process Kawal, or against one that runs elsewhere: {@code
+ * -Dkawal.url} says where, {@code -Dkawal.credentials} names the file with the secrets of its machine clients.
+ */
+class CitizenBrowserIT {
+
+    private static final String JOURNEYS = "kawal.browser.journeys";
+    private static final String NOT_YET = "THE JOURNEYS OF THE CITIZEN DO NOT RUN: the live update of the case page is not proven "
+            + "yet; run them with -Dkawal.browser.journeys=true";
+    private static final int FIRST_PAGE_BYTES = 100_000;
+    private static final int PAGES = 35;
+
+    @TempDir
+    static Path folder;
+
+    private static Chromium chromium;
+    private static KawalProcess kawal;
+    private static Target target;
+
+    @BeforeAll
+    static void start() throws Exception {
+        chromium = Chromium.start();
+        var elsewhere = System.getProperty("kawal.url");
+        if (elsewhere == null) {
+            kawal = KawalProcess.start(folder.resolve("data"));
+        }
+        target = elsewhere == null ? kawal.target()
+                : new Target(URI.create(elsewhere), Path.of(System.getProperty("kawal.credentials")));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (kawal != null) {
+            kawal.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnabledIfSystemProperty(named = JOURNEYS, matches = "true", disabledReason = NOT_YET)
+    @CsvSource({"id, true, 1280", "en, true, 320", "id, false, 320", "en, false, 1280"})
+    void a_citizen_reports_and_follows_with_and_without_scripts_in_both_languages(String language, boolean scripted,
+            int width) throws IOException {
+        var looks = width == 320 ? Chromium.Looks.phone(language, scripted)
+                : Chromium.Looks.desktop(language, scripted);
+        try (var person = chromium.person(looks); var page = person.newPage()) {
+            var watching = Watching.of(page, scripted);
+            new CitizenStory(target, page, new Hands.Pointing(page), watching::look, scripted).tell();
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            watching.nothingIsWrong(PAGES);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = JOURNEYS, matches = "true", disabledReason = NOT_YET)
+    void a_citizen_reports_and_follows_with_the_keyboard_alone() throws IOException {
+        try (var person = chromium.person(Chromium.Looks.desktop("id", true)); var page = person.newPage()) {
+            var watching = Watching.of(page, false);
+            new CitizenStory(target, page, new Hands.Typing(page), watching::look, true).tell();
+            watching.nothingIsWrong(PAGES);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = JOURNEYS, matches = "true", disabledReason = NOT_YET)
+    void the_language_is_switched_on_any_page_and_remembered() {
+        try (var person = chromium.person(Chromium.Looks.desktop("id", true)); var page = person.newPage()) {
+            page.navigate(target.url() + "/guide");
+            page.locator("a[hreflang=en]").click();
+            assertThat(page.url()).endsWith("/guide?lang=en");
+            page.navigate(target.url() + "/track");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Track a report");
+        }
+    }
+
+    @Test
+    void a_form_that_has_lost_its_token_and_an_address_that_is_not_there_get_plain_sentences() {
+        try (var person = chromium.person(Chromium.Looks.phone("en", true)); var page = person.newPage()) {
+            var watching = Watching.of(page, true);
+            page.navigate(target.url() + "/nowhere");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Not found");
+            watching.look("not-found", page);
+            page.navigate(target.url() + "/track/nowhere");
+            assertThat(page.locator("h1").innerText()).isEqualTo("Not found");
+            page.navigate(target.url() + "/report");
+            person.clearCookies();
+            page.locator("main form button").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("This page has expired");
+            watching.look("expired", page);
+            watching.nothingIsWrong(2);
+        }
+    }
+
+    @Test
+    void the_first_page_weighs_less_than_100_kilobytes() throws IOException {
+        try (var person = chromium.person(Chromium.Looks.phone("id", true)); var page = person.newPage()) {
+            var sent = new ArrayList<Request>();
+            page.onRequestFinished(sent::add);
+            page.navigate(target.url() + "/");
+            page.waitForLoadState();
+            var first = List.copyOf(sent).stream().mapToInt(CitizenBrowserIT::bytes).sum();
+            System.out.println(
+                    "The first page weighs " + first + " bytes over the wire, in " + sent.size() + " answers.");
+            assertThat(first).isBetween(1_000, FIRST_PAGE_BYTES);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = JOURNEYS, matches = "true", disabledReason = NOT_YET)
+    void a_file_that_is_too_large_is_refused_on_the_page_itself() {
+        try (var person = chromium.person(Chromium.Looks.desktop("en", true)); var page = person.newPage()) {
+            page.navigate(target.url() + "/report");
+            page.locator("main form button").click();
+            page.navigate(target.url() + "/report/files");
+            page.locator("#file").setInputFiles(
+                    new FilePayload("film.mp4", "video/mp4", new byte[12_000_000]));
+            page.locator("main form[enctype] button").click();
+            assertThat(page.locator("#file-error").innerText()).contains("A file has at most 10 MB");
+        }
+    }
+
+    private static int bytes(Request request) {
+        return request.sizes().responseBodySize + request.sizes().responseHeadersSize;
+    }
+}

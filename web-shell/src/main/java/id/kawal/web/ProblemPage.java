@@ -1,0 +1,38 @@
+package id.kawal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+
+/** Sends who looks at pages to a page that says what is wrong; programs get problem details. */
+public final class ProblemPage {
+
+    private static final String PROBLEM = ProblemPage.class.getName();
+
+    private ProblemPage() {
+    }
+
+    /** Whether the answer is to be a page: a browser asks for HTML, and not at an address for programs. */
+    public static boolean isAskedFor(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/api/");
+    }
+
+    /** Leaves the answer to the page about the problem. */
+    public static void send(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
+            throws IOException {
+        request.setAttribute(PROBLEM, problem);
+        response.setHeader("Content-Security-Policy", SecurityConfiguration.POLICY);
+        response.sendError(problem.getStatus());
+    }
+
+    /** The problem that the page is about, if somebody described it. */
+    public static Optional<ProblemDetail> problemOf(HttpServletRequest request) {
+        return Optional.ofNullable((ProblemDetail) request.getAttribute(PROBLEM));
+    }
+}

@@ -1,0 +1,33 @@
+package id.kawal.web.page;
+
+import id.kawal.web.WebShellProperties;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the frame around every page asks for. */
+final class PageFrame {
+
+    private final WebShellProperties properties;
+
+    PageFrame(WebShellProperties properties) {
+        this.properties = properties;
+    }
+
+    /** This page in the other language; only what a GET asked for is asked again. */
+    public String otherLanguage(Locale locale) {
+        var request = ((ServletRequestAttributes) Objects.requireNonNull(RequestContextHolder.getRequestAttributes()))
+                .getRequest();
+        var other = locale.getLanguage().equals("id") ? "en" : "id";
+        var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        return UriComponentsBuilder.newInstance().query(Objects.requireNonNullElse(query, ""))
+                .replaceQueryParam("lang", other).build().toUriString();
+    }
+
+    /** Where one sees all that is going on, in an office made for training; empty elsewhere. */
+    public String overview() {
+        return properties.overview();
+    }
+}
