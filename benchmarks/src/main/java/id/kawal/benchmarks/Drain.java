@@ -23,6 +23,7 @@ record Drain(long fires, Duration time, Cost cost) {
         clocks.settle();
         rest(COUNTERS);
         var steps = steps(office);
+        Statements.reset(office.jdbc());
         var before = Cost.soFar(office);
         var started = office.jdbc().sql("select clock_timestamp()").query(Instant.class).single();
         office.sweep().start();
@@ -32,9 +33,10 @@ record Drain(long fires, Duration time, Cost cost) {
         rest(COUNTERS);
         var cost = Cost.soFar(office).since(before);
         office.sweep().stop();
+        Statements.print(office.jdbc());
         var last = office.jdbc().sql("""
-                select max(pg_xact_commit_timestamp(xmin)) from deadline_mark""".replace("deadline_mark",
-                "(select xmin from clock_step order by recorded_at desc limit 1) s")).query(Instant.class).single();
+                select pg_xact_commit_timestamp(xmin) from clock_step order by recorded_at desc limit 1""")
+                .query(Instant.class).single();
         return new Drain(steps(office) - steps, Duration.between(started, last), cost);
     }
 

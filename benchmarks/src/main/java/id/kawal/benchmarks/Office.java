@@ -47,7 +47,12 @@ final class Office implements AutoCloseable {
         for (var setting : SETTINGS.entrySet()) {
             settings = settings.with(setting.getKey(), setting.getValue());
         }
+        if (Statements.ASKED_FOR) {
+            settings = settings.with("shared_preload_libraries", "pg_stat_statements")
+                    .with("pg_stat_statements.track_planning", "on");
+        }
         server = new EmbeddedPostgres(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         server.start();
         server.createDatabase("escalation");
         var real = Clock.system(ZoneId.of("Asia/Jakarta"));

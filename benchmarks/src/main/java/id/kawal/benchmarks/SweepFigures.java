@@ -22,8 +22,8 @@ final class SweepFigures {
                 clocks.settle();
                 System.out.printf("%d open clocks, seeded in %d ms%n", clocks.count(),
                         (System.nanoTime() - begun) / 1_000_000);
-                System.out.println("MISS     " + Drain.of(office, clocks, Kind.MISS, 20000));
-                System.out.println("REMINDER " + Drain.of(office, clocks, Kind.REMINDER, 20000));
+                System.out.println("MISS     " + Drain.of(office, clocks, Kind.MISS, 10000));
+                System.out.println("REMINDER " + Drain.of(office, clocks, Kind.REMINDER, 10000));
             }
         }
     }

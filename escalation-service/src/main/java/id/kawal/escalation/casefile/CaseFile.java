@@ -17,6 +17,7 @@ import id.kawal.escalation.policy.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class CaseFile {
     private final List<Fact> facts;
     private final CaseProgress progress;
     private final List<CaseEvent> decided = new ArrayList<>();
+    private final Map<ClockRun, List<ScheduledStep>> schedules = new IdentityHashMap<>();
     private CaseStanding standing;
     private ClockChronicle clocks;
     private int keptFacts;
@@ -145,7 +147,8 @@ public final class CaseFile {
     /** Of a clock whose duty was done late, what would have followed later does not follow any more. */
     private List<ScheduledStep> openSteps(ClockRun run) {
         var settled = run.settledAt();
-        return new Schedule(counting).of(run).stream().filter(step -> !progress.isDone(run, step.step().name()))
+        return schedules.computeIfAbsent(run, new Schedule(counting)::of).stream()
+                .filter(step -> !progress.isDone(run, step.step().name()))
                 .filter(step -> settled == null || !step.step().moment().isAfterDue() || !step.at().isAfter(settled))
                 .toList();
     }

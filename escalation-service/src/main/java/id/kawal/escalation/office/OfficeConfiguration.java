@@ -41,6 +41,8 @@ class OfficeConfiguration {
             requests.requestMatchers(HttpMethod.GET, "/api/v1/calendars/*/amendments").hasRole(Role.OPERATOR.name());
             requests.requestMatchers(HttpMethod.GET, "/api/v1/calendars", "/api/v1/calendars/**").permitAll();
             requests.requestMatchers("/api/v1/calendars/**").hasRole(Role.OPERATOR.name());
+            requests.requestMatchers("/api/v1/deadlines/parked", "/api/v1/deadlines/parked/**")
+                    .hasRole(Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/deadlines/**", "/api/v1/statistics/**").permitAll();
             requests.requestMatchers(HttpMethod.GET, "/api/v1/policies", "/api/v1/policies/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());

@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestSleep how long it sleeps at most, which is how late a deadline set by another replica may be noticed
  */
 @ConfigurationProperties("kawal.escalation.sweep")
-record SweepProperties(@DefaultValue("true") boolean enabled, @DefaultValue("200") int batchSize,
+record SweepProperties(@DefaultValue("true") boolean enabled, @DefaultValue("500") int batchSize,
         @DefaultValue("1s") Duration longestSleep) {
 }
