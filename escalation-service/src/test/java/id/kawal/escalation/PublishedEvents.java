@@ -21,7 +21,7 @@ public final class PublishedEvents implements AutoCloseable {
     private final List<Published> read = new ArrayList<>();
 
     /** One event as it was published. */
-    public record Published(String caseId, String type, Instant time, long sequence, String payload) {
+    public record Published(String id, String caseId, String type, Instant time, long sequence, String payload) {
 
         public String fact() {
             return type.replace("kawal.escalation.", "").replace(".v1", "");
@@ -52,7 +52,7 @@ public final class PublishedEvents implements AutoCloseable {
     }
 
     private static Published published(ConsumerRecord<String, String> record) {
-        return new Published(record.key(), header(record, "ce_type"),
+        return new Published(header(record, "ce_id"), record.key(), header(record, "ce_type"),
                 OffsetDateTime.parse(header(record, "ce_time")).toInstant(),
                 Long.parseLong(header(record, "ce_sequence")), record.value());
     }

@@ -4,116 +4,144 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.kawal.escalation.EscalationIT;
-import id.kawal.escalation.EscalationServiceApplication;
 import id.kawal.escalation.Neighbours;
 import id.kawal.escalation.PublishedEvents.Published;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.Environment;
 
-/** Each deadline is dealt with once, oldest first, by however many sweeps. */
+/** Each deadline is dealt with once, oldest first, by however many sweeps, whatever else happens to the cases. */
 class DeadlineSweepIT extends EscalationIT {
 
-    private static final int CASES = 1_000;
+    private static final int CASES = 600;
 
-    @Autowired
-    FollowingCases following;
-    @Autowired
-    Environment environment;
+    private DueCases due;
 
-    @Test
-    void two_replicas_take_every_step_once_oldest_first_and_stamped_at_the_due_moment() {
-        var ids = begin(CASES);
-        try (var replica = replica()) {
-            var started = System.nanoTime();
-            clock.advance(Duration.ofDays(17));
-            await().atMost(Duration.ofSeconds(60)).until(() -> open(ids) == 0);
-            System.out.printf("%d cases missed and forwarded in %d ms%n", CASES,
-                    (System.nanoTime() - started) / 1_000_000);
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(missed(ids)).hasSize(CASES));
+    @BeforeEach
+    void cases() {
+        due = new DueCases(context, clock);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4})
+    void replicas_take_every_step_once_while_answers_come_in_within_the_due_second(int count) throws Exception {
+        var ids = due.begin(CASES);
+        var answered = IntStream.range(0, CASES).filter(index -> index % 5 == 0).mapToObj(ids::get).toList();
+        var before = deadlocks();
+        var replicas = IntStream.range(1, count).mapToObj(number -> due.replica("replica-" + number)).toList();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            clock.moveTo(due.dueOf(ids.getFirst()));
+            var answers = CompletableFuture.runAsync(() -> answer(answered), people);
+            var others = CompletableFuture.runAsync(() -> answer(answered.reversed()), people);
+            clock.advance(Duration.ofSeconds(1));
+            await().atMost(Duration.ofSeconds(60)).until(() -> due.waiting(ids) <= answered.size());
+            CompletableFuture.allOf(answers, others).get();
+            await().atMost(Duration.ofSeconds(60)).until(() -> missesStanding(ids) == CASES - answered.size());
+        } finally {
+            replicas.forEach(ConfigurableApplicationContext::close);
         }
+        everyStepWasTakenOnce(ids, answered);
+        await().during(Duration.ofMillis(1500)).atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(deadlocks()).isEqualTo(before));
+    }
+
+    /** Both hold several cases at a time, as a batch of events does. */
+    private void answer(List<UUID> cases) {
+        for (int from = 0; from < cases.size(); from += 10) {
+            var batch = new ArrayList<>(cases.subList(from, Math.min(from + 10, cases.size())));
+            Collections.sort(batch);
+            due.transactions().executeWithoutResult(status -> batch.forEach(caseId -> due.take(caseId,
+                    Neighbours.AGENCY, FactKind.RESPONSE_RECORDED, due.dueOf(caseId))));
+        }
+    }
+
+    private int missesStanding(List<UUID> ids) {
+        return due.count("""
+                select count(*) from clock where rule = 'A1' and missed_due is not null and retracted_at is null
+                    and case_id in (:ids)""", ids);
+    }
+
+    private void everyStepWasTakenOnce(List<UUID> ids, List<UUID> answered) {
+        assertThat(due.count("""
+                select count(*) from clock_step join clock using (clock_id)
+                where rule = 'A1' and step = 'due' and case_id in (:ids)""", ids))
+                .isBetween(CASES - answered.size(), CASES);
+        assertThat(due.count("select count(*) from deadline d join clock c using (clock_id) where d.due_at <> c.next_at"
+                + " or c.next_at is null or c.case_id not in (select case_id from case_file) and c.case_id in (:ids)",
+                ids)).isZero();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(missed(ids).size() - facts(ids, "deadline-miss-retracted").size())
+                        .isEqualTo(CASES - answered.size()));
         assertThat(missed(ids)).extracting(Published::caseId).doesNotHaveDuplicates();
         assertThat(missed(ids)).allSatisfy(event -> assertThat(event.payload()).contains(event.time().toString()));
-        assertThat(facts(ids, "case-forwarded")).extracting(Published::caseId).hasSize(CASES).doesNotHaveDuplicates();
-        assertThat(
-                jdbc.sql(
-                        "select count(*) from deadline join clock using (clock_id) where status = 'MISSED' and rule = 'A1'")
-                        .query(Integer.class).single())
-                .isZero();
+        assertThat(facts(ids, "case-forwarded")).extracting(Published::caseId).doesNotHaveDuplicates();
+        everySequenceHasNoGap(ids);
+    }
+
+    private void everySequenceHasNoGap(List<UUID> ids) {
+        var own = ids.stream().map(UUID::toString).collect(Collectors.toSet());
+        published.all().stream().filter(event -> own.contains(event.caseId()))
+                .collect(Collectors.groupingBy(Published::caseId)).values()
+                .forEach(events -> assertThat(events).extracting(Published::sequence).containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, events.size()).mapToObj(number -> (long) number).toList()));
     }
 
     @Test
-    void one_bad_case_stops_no_other_and_is_parked_visibly() {
-        var ids = begin(5);
-        var bad = ids.get(2);
-        jdbc.sql("update case_fact set details = '{\"eventDate\":\"not a date\"}' where case_id = :id and number = 1")
-                .param("id", bad).update();
-        clock.advance(Duration.ofDays(17));
-        await().atMost(Duration.ofSeconds(90)).until(() -> open(ids) == 1);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql("select count(*) from parked_deadline where case_id = :id").param("id", bad)
-                        .query(Integer.class).single() > 0);
-        jdbc.sql("update case_fact set details = '{\"eventDate\":\"2026-05-20\"}' where case_id = :id and number = 1")
-                .param("id", bad).update();
-        clock.advance(Duration.ofMinutes(3));
-        await().atMost(Duration.ofSeconds(90)).until(() -> open(ids) == 0);
-        assertThat(jdbc.sql("select count(*) from parked_deadline where case_id = :id").param("id", bad)
-                .query(Integer.class)
-                .single()).isZero();
+    void after_three_days_of_silence_each_miss_is_told_once_with_its_due_moment_oldest_first() {
+        var last = due.begin(Neighbours.AGENCY, clock.instant().plus(Duration.ofDays(2)));
+        var first = due.begin(Neighbours.AGENCY, clock.instant());
+        var second = due.begin(Neighbours.AGENCY, clock.instant().plus(Duration.ofDays(1)));
+        var inOrder = List.of(first, second, last);
+        due.sweep().stop();
+        clock.moveTo(due.dueOf(first).plus(Duration.ofDays(3)));
+        due.sweep().start();
+        await().until(() -> due.waiting(inOrder) == 0);
+        await().untilAsserted(() -> assertThat(missed(inOrder)).hasSize(3));
+        assertThat(missed(inOrder).stream().sorted(java.util.Comparator.comparing(Published::id)).toList())
+                .extracting(Published::caseId)
+                .containsExactlyElementsOf(inOrder.stream().map(UUID::toString).toList());
+        assertThat(missed(inOrder)).allSatisfy(event -> assertThat(event.time())
+                .isEqualTo(due.dueOf(UUID.fromString(event.caseId()))));
+        assertThat(facts(inOrder, "deadline-approaching")).isEmpty();
+        assertThat(facts(inOrder, "step-skipped")).filteredOn(event -> event.payload().contains("OVERTAKEN"))
+                .hasSize(9);
     }
 
-    private List<UUID> begin(int count) {
-        var reported = clock.instant();
-        return IntStream.range(0, count).mapToObj(number -> {
-            var caseId = new UUID(0x019B_0000_0000_7000L | reported.toEpochMilli() << 16,
-                    UUID.randomUUID().getLeastSignificantBits());
-            transactions.executeWithoutResult(status -> begin(caseId, reported.plusSeconds(number)));
-            return caseId;
-        }).toList();
+    @Test
+    void a_case_whose_agency_has_no_superior_is_escalated_all_the_same_and_the_gap_is_shown() {
+        var caseId = due.begin("AGENCY-NOBODY-DESCRIBED", clock.instant());
+        clock.advance(DueCases.UNTIL_MISSED);
+        await().until(() -> due.waiting(List.of(caseId)) == 0);
+        await().untilAsserted(() -> assertThat(facts(List.of(caseId), "case-forwarded")).hasSize(1));
+        assertThat(facts(List.of(caseId), "step-skipped"))
+                .anySatisfy(event -> assertThat(event.payload()).contains("inform-superior", "NO_SUPERIOR"));
+        assertThat(file(caseId).orElseThrow().facts()).anySatisfy(fact -> assertThat(fact.details())
+                .containsEntry("reason", "NO_SUPERIOR"));
     }
 
-    private void begin(UUID caseId, Instant at) {
-        var report = new Report(caseId, at, "LAMPUNG", Neighbours.AGENCY, null, "ADMINDUK", "WEB", false,
-                LocalDate.parse("2026-05-20"), "id");
-        following.begin(report, true, List.of(),
-                new Fact(UUID.randomUUID(), FactKind.REPORT_SUBMITTED, at, at, Neighbours.AGENCY,
-                        null, Map.of("eventDate", "2026-05-20")));
-        following.take(caseId,
-                new Fact(UUID.randomUUID(), FactKind.CASE_DELIVERED, at, at, Neighbours.AGENCY, null, Map.of()));
-    }
-
-    private ConfigurableApplicationContext replica() {
-        var properties = Stream.of("spring.datasource.url", "spring.datasource.username", "spring.datasource.password",
-                "spring.kafka.bootstrap-servers").map(name -> "--" + name + "=" + environment.getProperty(name));
-        return new SpringApplicationBuilder(EscalationServiceApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean("clock",
-                        java.time.Clock.class, () -> clock))
-                .run(Stream.concat(properties, Stream.of("--kawal.messaging.consumer.enabled=false",
-                        "--spring.application.name=replica", "--server.port=0")).toArray(String[]::new));
-    }
-
-    private int open(List<UUID> ids) {
-        return jdbc.sql("select count(*) from case_file where stage = 'WAITING_PROVIDER' and case_id in (:ids)")
-                .param("ids", ids).query(Integer.class).single();
+    private long deadlocks() {
+        return jdbc.sql("select deadlocks from pg_stat_database where datname = current_database()").query(Long.class)
+                .single();
     }
 
     private List<Published> missed(List<UUID> ids) {
-        return facts(ids, "deadline-missed");
+        return facts(ids, "deadline-missed").stream().filter(event -> event.payload().contains("\"A1\"")).toList();
     }
 
     private List<Published> facts(List<UUID> ids, String fact) {
-        var own = java.util.Set.copyOf(ids.stream().map(UUID::toString).toList());
+        var own = Set.copyOf(ids.stream().map(UUID::toString).toList());
         return published.all().stream().filter(event -> event.fact().equals(fact) && own.contains(event.caseId()))
                 .toList();
     }
