@@ -15,7 +15,7 @@ record Drain(long fires, Duration time, Cost cost) {
 
     private static final Duration GLANCE = Duration.ofMillis(250);
     /** Long enough for every process of PostgreSQL to have told its counters. */
-    private static final Duration COUNTERS = Duration.ofMillis(2500);
+    static final Duration COUNTERS = Duration.ofMillis(2500);
 
     /** Sets up cases that are all due at once, starts the sweep and waits for its end. */
     static Drain of(Office office, OpenClocks clocks, Kind kind, int cases) {

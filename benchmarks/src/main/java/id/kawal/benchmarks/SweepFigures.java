@@ -1,30 +1,70 @@
 package id.kawal.benchmarks;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 
-/** Measures the sweep and writes what it found as a table. */
+/** Measures the sweep at two sizes, against the database alone and against db-scheduler, and writes the table. */
 final class SweepFigures {
 
-    private SweepFigures() {
+    private static final int SMALL = Integer.getInteger("small", 100_000);
+    private static final int LARGE = Integer.getInteger("large", 1_000_000);
+    private static final int DRAINED = Integer.getInteger("drained", 20_000);
+    private static final int BURST = Integer.getInteger("burst", 100_000);
+    private static final int PEER = Integer.getInteger("peer", 10_000);
+    private static final int STEADY_SECONDS = Integer.getInteger("steady", 60);
+
+    private final Office office;
+    private final OpenClocks clocks;
+    private final Report report = new Report();
+
+    private SweepFigures(Office office) {
+        this.office = office;
+        this.clocks = new OpenClocks(office);
     }
 
-    static void main(String[] arguments) {
-        var sizes = Arrays.stream(arguments.length == 0 ? new String[]{"100000", "1000000"} : arguments)
-                .mapToInt(Integer::parseInt).toArray();
+    static void main(String[] arguments) throws IOException {
+        var target = Path.of(arguments.length == 0 ? "docs/figures-sweep.md" : arguments[0]);
         try (var office = Office.openAt(OpenClocks.FIRST_DAY)) {
-            var clocks = new OpenClocks(office);
-            clocks.prepare();
-            System.out.println("warm " + Drain.of(office, clocks, Kind.MISS, 5000));
-            System.out.println("warm " + Drain.of(office, clocks, Kind.REMINDER, 5000));
-            for (var size : sizes) {
-                var begun = System.nanoTime();
-                clocks.open((int) (size - clocks.count()) / 2);
-                clocks.settle();
-                System.out.printf("%d open clocks, seeded in %d ms%n", clocks.count(),
-                        (System.nanoTime() - begun) / 1_000_000);
-                System.out.println("MISS     " + Drain.of(office, clocks, Kind.MISS, 10000));
-                System.out.println("REMINDER " + Drain.of(office, clocks, Kind.REMINDER, 10000));
+            Files.writeString(target, new SweepFigures(office).measure());
+        } catch (UncheckedIOException unwritten) {
+            throw unwritten.getCause();
+        }
+    }
+
+    private String measure() {
+        clocks.prepare();
+        DbScheduler.prepare(office);
+        for (var kind : new Kind[]{Kind.REMINDER, Kind.MISS}) {
+            SameWrites.takeDown(office, clocks, kind);
+            report.writes(kind, office.jdbc());
+            for (int round = 0; round < 3; round++) {
+                Drain.of(office, clocks, kind, 5000);
             }
+        }
+        drains(SMALL);
+        drains(LARGE);
+        for (var kind : new Kind[]{Kind.REMINDER, Kind.MISS}) {
+            report.limit(kind, BareSql.drain(office, clocks, kind, DRAINED));
+        }
+        report.lateness(Lateness.steady(office, clocks, Kind.MISS, 100, Duration.ofSeconds(STEADY_SECONDS)));
+        report.burst(Drain.of(office, clocks, Kind.REMINDER, BURST), Lateness.ofTheCopies(office));
+        report.peer("best: lock-and-fetch 1.0 to 4.0, 20 threads, poll 1 s", DbScheduler.drain(office, clocks,
+                Kind.MISS,
+                PEER, peer -> peer.threads(20).pollUsingLockAndFetch(1.0, 4.0).pollingInterval(Duration.ofSeconds(1))));
+        report.peer("defaults: fetch, 10 threads, poll 10 s",
+                DbScheduler.drain(office, clocks, Kind.MISS, PEER / 4, peer -> peer));
+        return report.text(office);
+    }
+
+    private void drains(int size) {
+        clocks.open((int) (size - clocks.count()) / 2);
+        clocks.settle();
+        var open = clocks.count();
+        for (var kind : new Kind[]{Kind.REMINDER, Kind.MISS}) {
+            report.drain(open, kind, Drain.of(office, clocks, kind, DRAINED));
         }
     }
 }
