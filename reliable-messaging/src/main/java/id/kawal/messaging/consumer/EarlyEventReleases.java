@@ -60,7 +60,10 @@ final class EarlyEventReleases implements EarlyEvents, SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("early-events").daemon().start(this::run);
+        // Known before it starts: it ends as soon as it is no longer the known one.
+        var releasing = Thread.ofPlatform().name("early-events").daemon().unstarted(this::run);
+        thread = releasing;
+        releasing.start();
     }
 
     @Override

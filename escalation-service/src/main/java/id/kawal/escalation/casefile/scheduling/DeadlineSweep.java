@@ -32,6 +32,8 @@ class DeadlineSweep implements SmartLifecycle {
     private final Clock clock;
     private final Semaphore wake = new Semaphore(0);
     private volatile Instant sleepingUntil = Instant.MAX;
+    /** Set before the thread starts: the thread may look at it before whoever starts it knows the thread. */
+    private volatile boolean running;
     private volatile @Nullable Thread thread;
 
     DeadlineSweep(FiringDeadlines firing, Deadlines deadlines, SweepProperties properties, TimeProperties time,
@@ -54,23 +56,25 @@ class DeadlineSweep implements SmartLifecycle {
     @Override
     public void start() {
         if (properties.enabled()) {
+            running = true;
             thread = Thread.ofPlatform().name("deadline-sweep").daemon().start(this::run);
         }
     }
 
     @Override
     public void stop() {
-        var running = thread;
+        running = false;
+        var sweeping = thread;
         thread = null;
-        if (running != null) {
+        if (sweeping != null) {
             wake.release();
-            join(running);
+            join(sweeping);
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void run() {
@@ -134,7 +138,7 @@ class DeadlineSweep implements SmartLifecycle {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            thread = null;
+            running = false;
         }
     }
 

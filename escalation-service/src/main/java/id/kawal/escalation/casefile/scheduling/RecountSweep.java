@@ -24,6 +24,8 @@ class RecountSweep implements SmartLifecycle {
     private final RecountingCases recounting;
     private final SweepProperties properties;
     private final Semaphore wake = new Semaphore(0);
+    /** Set before the thread starts: the thread may look at it before whoever starts it knows the thread. */
+    private volatile boolean running;
     private volatile @Nullable Thread thread;
 
     RecountSweep(RecountingCases recounting, Recounts recounts, SweepProperties properties, MeterRegistry registry) {
@@ -37,23 +39,25 @@ class RecountSweep implements SmartLifecycle {
     @Override
     public void start() {
         if (properties.enabled()) {
+            running = true;
             thread = Thread.ofPlatform().name("recount-sweep").daemon().start(this::run);
         }
     }
 
     @Override
     public void stop() {
-        var running = thread;
+        running = false;
+        var sweeping = thread;
         thread = null;
-        if (running != null) {
+        if (sweeping != null) {
             wake.release();
-            join(running);
+            join(sweeping);
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void run() {
@@ -80,7 +84,7 @@ class RecountSweep implements SmartLifecycle {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            thread = null;
+            running = false;
         }
     }
 
