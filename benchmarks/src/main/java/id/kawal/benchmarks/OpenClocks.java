@@ -50,6 +50,7 @@ final class OpenClocks {
         keep(Kind.REMINDER, reminder);
         keep(Kind.OPEN, open);
         office.clock().moveTo(DUE);
+        live(Duration.ofDays(0));
     }
 
     private UUID follow() {
@@ -69,8 +70,8 @@ final class OpenClocks {
 
     /** Day after day, whatever is due is taken. */
     private void live(Duration time) {
-        for (int day = 0; day < time.toDays(); day++) {
-            office.clock().advance(Duration.ofDays(1));
+        for (int day = 0; day <= time.toDays(); day++) {
+            office.clock().advance(Duration.ofDays(day == 0 ? 0 : 1));
             while (office.get(FiringDeadlines.class).fire(100) > 0) {
                 Thread.onSpinWait();
             }

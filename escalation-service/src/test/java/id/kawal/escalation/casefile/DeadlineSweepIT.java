@@ -27,6 +27,9 @@ class DeadlineSweepIT extends EscalationIT {
 
     private static final int CASES = 600;
 
+    /** What earlier tests left open comes due, too, and is older. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private DueCases due;
 
     @BeforeEach
@@ -46,9 +49,9 @@ class DeadlineSweepIT extends EscalationIT {
             var answers = CompletableFuture.runAsync(() -> answer(answered), people);
             var others = CompletableFuture.runAsync(() -> answer(answered.reversed()), people);
             clock.advance(Duration.ofSeconds(1));
-            await().atMost(Duration.ofSeconds(60)).until(() -> due.waiting(ids) <= answered.size());
+            await().atMost(PATIENCE).until(() -> due.waiting(ids) <= answered.size());
             CompletableFuture.allOf(answers, others).get();
-            await().atMost(Duration.ofSeconds(60)).until(() -> missesStanding(ids) == CASES - answered.size());
+            await().atMost(PATIENCE).until(() -> missesStanding(ids) == CASES - answered.size());
         } finally {
             replicas.forEach(ConfigurableApplicationContext::close);
         }
@@ -81,7 +84,7 @@ class DeadlineSweepIT extends EscalationIT {
         assertThat(due.count("select count(*) from deadline d join clock c using (clock_id) where d.due_at <> c.next_at"
                 + " or c.next_at is null or c.case_id not in (select case_id from case_file) and c.case_id in (:ids)",
                 ids)).isZero();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(missed(ids).size() - facts(ids, "deadline-miss-retracted").size())
                         .isEqualTo(CASES - answered.size()));
         assertThat(missed(ids)).extracting(Published::caseId).doesNotHaveDuplicates();
@@ -107,8 +110,8 @@ class DeadlineSweepIT extends EscalationIT {
         due.sweep().stop();
         clock.moveTo(due.dueOf(first).plus(Duration.ofDays(3)));
         due.sweep().start();
-        await().until(() -> due.waiting(inOrder) == 0);
-        await().untilAsserted(() -> assertThat(missed(inOrder)).hasSize(3));
+        await().atMost(PATIENCE).until(() -> due.waiting(inOrder) == 0);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(missed(inOrder)).hasSize(3));
         assertThat(missed(inOrder).stream().sorted(java.util.Comparator.comparing(Published::id)).toList())
                 .extracting(Published::caseId)
                 .containsExactlyElementsOf(inOrder.stream().map(UUID::toString).toList());
@@ -123,8 +126,8 @@ class DeadlineSweepIT extends EscalationIT {
     void a_case_whose_agency_has_no_superior_is_escalated_all_the_same_and_the_gap_is_shown() {
         var caseId = due.begin("AGENCY-NOBODY-DESCRIBED", clock.instant());
         clock.advance(DueCases.UNTIL_MISSED);
-        await().until(() -> due.waiting(List.of(caseId)) == 0);
-        await().untilAsserted(() -> assertThat(facts(List.of(caseId), "case-forwarded")).hasSize(1));
+        await().atMost(PATIENCE).until(() -> due.waiting(List.of(caseId)) == 0);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(facts(List.of(caseId), "case-forwarded")).hasSize(1));
         assertThat(facts(List.of(caseId), "step-skipped"))
                 .anySatisfy(event -> assertThat(event.payload()).contains("inform-superior", "NO_SUPERIOR"));
         assertThat(file(caseId).orElseThrow().facts()).anySatisfy(fact -> assertThat(fact.details())
