@@ -35,7 +35,7 @@ final class Report {
     void limit(Kind kind, Drain drain) {
         row("limit: SQL alone, " + kind, drain);
         add("| the sweep reaches, of that limit | %.2f |  |  |  |  |  |",
-                last.get(kind).perSecond() / drain.perSecond());
+                latest(kind).perSecond() / drain.perSecond());
     }
 
     void lateness(Lateness lateness) {
@@ -50,7 +50,15 @@ final class Report {
     void peer(String settings, Drain drain) {
         row("db-scheduler, MISS, " + settings, drain);
         add("| the sweep does, times that | %.1f |  |  |  |  |  |",
-                last.get(Kind.MISS).perSecond() / drain.perSecond());
+                latest(Kind.MISS).perSecond() / drain.perSecond());
+    }
+
+    private Drain latest(Kind kind) {
+        var drain = last.get(kind);
+        if (drain == null) {
+            throw new IllegalStateException("Nothing was drained of " + kind);
+        }
+        return drain;
     }
 
     private void row(String what, Drain drain) {
@@ -66,12 +74,14 @@ final class Report {
 
     String text(Office office) {
         var growth = new StringBuilder();
-        for (var kind : first.keySet()) {
+        for (var entry : first.entrySet()) {
+            var kind = entry.getKey();
+            var drain = entry.getValue();
             growth.append("- %s: WAL %+.0f %%, buffers %+.0f %%, CPU %+.0f %%, steps/s %+.0f %%%n".formatted(kind,
-                    change(first.get(kind).walPerFire(), last.get(kind).walPerFire()),
-                    change(first.get(kind).buffersPerFire(), last.get(kind).buffersPerFire()),
-                    change(cpu(first.get(kind)), cpu(last.get(kind))),
-                    change(first.get(kind).perSecond(), last.get(kind).perSecond())));
+                    change(drain.walPerFire(), latest(kind).walPerFire()),
+                    change(drain.buffersPerFire(), latest(kind).buffersPerFire()),
+                    change(cpu(drain), cpu(latest(kind))),
+                    change(drain.perSecond(), latest(kind).perSecond())));
         }
         return """
                 # Figures of the sweep

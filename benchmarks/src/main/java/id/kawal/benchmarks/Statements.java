@@ -22,7 +22,7 @@ final class Statements {
             jdbc.sql("""
                     select format('%7s ms plan %6s ms %6s calls %8s rows %9s buffers %11s WAL  %s', total_exec_time::int,
                         total_plan_time::int, calls, rows, shared_blks_hit + shared_blks_read, wal_bytes,
-                        left(regexp_replace(query, '\s+', ' ', 'g'), 90))
+                        left(regexp_replace(query, '\\s+', ' ', 'g'), 90))
                     from pg_stat_statements order by total_exec_time desc limit 16""").query(String.class).list()
                     .forEach(System.out::println);
         }

@@ -133,7 +133,9 @@ class StandaloneIT {
             var description = json(visitor.get("/v3/api-docs/" + service).body());
             assertThat(description.at("/info/title").asString()).isEqualTo("Kawal: " + service);
             assertThat(description.path("paths").propertyNames()).contains("/api/v1/parked-events/" + service)
-                    .allMatch(path -> path.startsWith("/api/v1/"));
+                    .allMatch(path -> path.startsWith("/api/v1/"))
+                    .allSatisfy(path -> assertThat(visitor.get(path.replaceAll("\\{[^}]*}", "x")).headers()
+                            .firstValue("Content-Security-Policy")).as("answered by a service: " + path).isPresent());
         }
         for (var path : List.of("/asyncapi.yaml", "/docs/events", "/docs/ui/swagger-ui-bundle.js",
                 "/schemas/kawal.intake.report-submitted.v1.json", "/v3/api-docs/agency.yaml")) {
