@@ -34,17 +34,19 @@ public class PoliciesInForce implements Supplier<Policies> {
         var before = lookedAt.get();
         var now = System.nanoTime();
         if (current == null || now - before > LOOK_AGAIN.toNanos() && lookedAt.compareAndSet(before, now)) {
-            current = look(current);
+            current = look();
         }
         return current.policies();
     }
 
     /** Looks at once, for example after an activation. */
     public void refresh() {
-        look(known);
+        look();
     }
 
-    private Known look(@Nullable Known before) {
+    /** One look at a time: an older one that is slow must not undo a newer one. */
+    private synchronized Known look() {
+        var before = known;
         var stamp = versions.stamp();
         if (before != null && before.stamp().equals(stamp)) {
             return before;
