@@ -48,7 +48,7 @@ class RestartIT {
             assertThat(visitor.get("/mail?format=json").body()).contains("warga1@contoh.example");
             assertThat(kawal.clock().instant()).isAfterOrEqualTo(stopped);
             await().atMost(Duration.ofSeconds(60))
-                    .until(() -> visitor.get("/?lang=en").body().contains("<td id=\"count-missed\">1</td>"));
+                    .until(() -> visitor.get("/overview?lang=en").body().contains("<td id=\"count-missed\">1</td>"));
         }
     }
 }
