@@ -47,6 +47,8 @@ class RestartIT {
             assertThat(visitor.get("/api/v1/reports/" + code, "Kawal-Pin", pin).statusCode()).isEqualTo(200);
             assertThat(visitor.get("/mail?format=json").body()).contains("warga1@contoh.example");
             assertThat(kawal.clock().instant()).isAfterOrEqualTo(stopped);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> visitor.get("/overview?lang=en").body().contains("id=\"count-missed\">1<"));
         }
     }
 }

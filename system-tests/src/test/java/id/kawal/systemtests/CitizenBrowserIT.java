@@ -16,6 +16,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a citizen sees and does, in a real Chromium against the one-process Kawal, or against one that runs elsewhere: {@code
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class CitizenBrowserIT {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CitizenBrowserIT.class);
     private static final String JOURNEYS = "kawal.browser.journeys";
     private static final String NOT_YET = "THE JOURNEYS OF THE CITIZEN DO NOT RUN: the live update of the case page is not proven "
             + "yet; run them with -Dkawal.browser.journeys=true";
@@ -120,8 +123,7 @@ class CitizenBrowserIT {
             page.navigate(target.url() + "/");
             page.waitForLoadState();
             var first = List.copyOf(sent).stream().mapToInt(CitizenBrowserIT::bytes).sum();
-            System.out.println(
-                    "The first page weighs " + first + " bytes over the wire, in " + sent.size() + " answers.");
+            LOG.info("The first page weighs {} bytes over the wire, in {} answers", first, sent.size());
             assertThat(first).isBetween(1_000, FIRST_PAGE_BYTES);
         }
     }
