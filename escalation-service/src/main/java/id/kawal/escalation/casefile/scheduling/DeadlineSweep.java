@@ -7,8 +7,6 @@ import id.kawal.time.TimeProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,11 +28,8 @@ class DeadlineSweep implements SmartLifecycle {
     private final SweepProperties properties;
     private final double speed;
     private final Clock clock;
-    private final Semaphore wake = new Semaphore(0);
     private volatile Instant sleepingUntil = Instant.MAX;
-    /** Set before the thread starts: the thread may look at it before whoever starts it knows the thread. */
-    private volatile boolean running;
-    private volatile @Nullable Thread thread;
+    private final SweepThread thread = new SweepThread("deadline-sweep", this::sweep);
 
     DeadlineSweep(FiringDeadlines firing, Deadlines deadlines, SweepProperties properties, TimeProperties time,
             Clock clock) {
@@ -48,39 +43,26 @@ class DeadlineSweep implements SmartLifecycle {
 
     /** While the sweep is at work it looks once more anyway, rather than to miss what was set in this moment. */
     private void wakeFor(Instant due) {
-        if (due.isBefore(sleepingUntil) && Thread.currentThread() != thread) {
-            wake.release();
+        if (due.isBefore(sleepingUntil) && !thread.isCurrent()) {
+            thread.wake();
         }
     }
 
     @Override
     public void start() {
         if (properties.enabled()) {
-            running = true;
-            thread = Thread.ofPlatform().name("deadline-sweep").daemon().start(this::run);
+            thread.start();
         }
     }
 
     @Override
     public void stop() {
-        running = false;
-        var sweeping = thread;
-        thread = null;
-        if (sweeping != null) {
-            wake.release();
-            join(sweeping);
-        }
+        thread.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (isRunning()) {
-            pause(sweep());
-        }
+        return thread.isRunning();
     }
 
     /** Takes what is due, and returns how long there is nothing to do. */
@@ -129,24 +111,5 @@ class DeadlineSweep implements SmartLifecycle {
             return life.isPositive() ? life : AFTER_CONTENTION;
         }
         return life.compareTo(properties.longestSleep()) < 0 ? life : properties.longestSleep();
-    }
-
-    private void pause(Duration rest) {
-        try {
-            if (wake.tryAcquire(Math.max(1, rest.toNanos()), TimeUnit.NANOSECONDS)) {
-                wake.drainPermits();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
-    }
-
-    private static void join(Thread running) {
-        try {
-            running.join(Duration.ofSeconds(10));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -5,9 +5,6 @@ import id.kawal.escalation.casefile.Recounts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,15 +20,12 @@ class RecountSweep implements SmartLifecycle {
 
     private final RecountingCases recounting;
     private final SweepProperties properties;
-    private final Semaphore wake = new Semaphore(0);
-    /** Set before the thread starts: the thread may look at it before whoever starts it knows the thread. */
-    private volatile boolean running;
-    private volatile @Nullable Thread thread;
+    private final SweepThread thread = new SweepThread("recount-sweep", this::sweep);
 
     RecountSweep(RecountingCases recounting, Recounts recounts, SweepProperties properties, MeterRegistry registry) {
         this.recounting = recounting;
         this.properties = properties;
-        recounting.whenAmended(wake::release);
+        recounting.whenAmended(thread::wake);
         Gauge.builder("kawal.escalation.recounts.pending", recounts, Recounts::pending)
                 .description("Cases that are to be counted anew because a calendar was amended").register(registry);
     }
@@ -39,35 +33,21 @@ class RecountSweep implements SmartLifecycle {
     @Override
     public void start() {
         if (properties.enabled()) {
-            running = true;
-            thread = Thread.ofPlatform().name("recount-sweep").daemon().start(this::run);
+            thread.start();
         }
     }
 
     @Override
     public void stop() {
-        running = false;
-        var sweeping = thread;
-        thread = null;
-        if (sweeping != null) {
-            wake.release();
-            join(sweeping);
-        }
+        thread.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread.isRunning();
     }
 
-    private void run() {
-        while (isRunning()) {
-            sweep();
-            rest();
-        }
-    }
-
-    private void sweep() {
+    private Duration sweep() {
         try {
             while (isRunning() && recounting.recount(BATCH)) {
                 LOG.debug("More cases are to be counted anew");
@@ -75,24 +55,6 @@ class RecountSweep implements SmartLifecycle {
         } catch (RuntimeException failure) {
             LOG.warn("Cases could not be counted anew, which is tried again: {}", failure.toString());
         }
-    }
-
-    private void rest() {
-        try {
-            if (wake.tryAcquire(REST.toMillis(), TimeUnit.MILLISECONDS)) {
-                wake.drainPermits();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
-    }
-
-    private static void join(Thread running) {
-        try {
-            running.join(Duration.ofSeconds(10));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        return REST;
     }
 }
