@@ -10,16 +10,22 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Hands out the inner ports: each once, and from a range of their own, for they are chosen seconds before they are listened on and
- * must not meet those of the embedded servers or of outgoing connections.
+ * Hands out the inner ports: each once, never the outer one, and from a range of their own, for they are chosen seconds before they
+ * are listened on and must not meet those of the embedded servers or of outgoing connections (some systems take these from 16,000
+ * on).
  */
 final class Doors {
 
-    private static final int FIRST = 30_000;
-    private static final int LAST = 32_700;
+    private static final int FIRST = 10_000;
+    private static final int LAST = 15_000;
     private static final int ATTEMPTS = 300;
 
     private final Set<Integer> given = new HashSet<>();
+
+    /** @param taken ports that are spoken for though nobody listens on them yet */
+    Doors(Integer... taken) {
+        given.addAll(Set.of(taken));
+    }
 
     int next() {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {

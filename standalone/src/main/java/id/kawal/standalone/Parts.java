@@ -46,7 +46,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
     /** The services and the authorization server, each on a free port of this machine. */
     Neighbours neighbours() {
         var addresses = new TreeMap<String, URI>();
-        var doors = new Doors();
+        var doors = new Doors(port);
         Stream.concat(Stream.of(AUTHORIZATION), SERVICES.stream())
                 .forEach(name -> addresses.put(name, URI.create("http://127.0.0.1:" + doors.next())));
         var servers = Map.of("postgresql", URI.create(postgres.jdbcUrl("postgres").substring("jdbc:".length())),

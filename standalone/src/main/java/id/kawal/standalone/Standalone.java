@@ -17,6 +17,7 @@ import id.kawal.standalone.mail.CaughtMail;
 import id.kawal.standalone.mail.MailFolder;
 import id.kawal.standalone.time.OfficeClock;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,7 +96,8 @@ public final class Standalone implements AutoCloseable {
 
     private static String shortened(Throwable cause) {
         var root = cause;
-        while (root.getCause() != null) {
+        // The cause of a taken port does not say which port; what it caused does.
+        while (root.getCause() != null && !(root.getCause() instanceof BindException)) {
             root = root.getCause();
         }
         var line = (root.getClass().getSimpleName() + ": " + root.getMessage()).lines().findFirst().orElse("");
@@ -114,7 +116,7 @@ public final class Standalone implements AutoCloseable {
         var mails = mails(folder, clock);
         var postgres = new EmbeddedPostgres(PostgresSettings.keptIn(folder.resolve("postgres")));
         var kafka = new EmbeddedKafka(KafkaSettings.keptIn(folder.resolve("kafka")));
-        var mail = shutdown.with(Stage.MAIL, new CaughtMail(mails, new Doors().next())).start();
+        var mail = shutdown.with(Stage.MAIL, new CaughtMail(mails, new Doors(port).next())).start();
         var parts = new Parts(url(), options.host(), port, postgres, kafka, mail.port(), credentials, secrets, clock);
         var feed = new LiveFeed(kafka.bootstrapServers());
         var shared = Map.<String, Object>of("officeClock", clock, "liveFeed", feed, "mailFolder", mails,

@@ -19,9 +19,9 @@ final class Calm {
     private Calm() {
     }
 
-    static void await(Databases databases) {
+    static void await(Databases databases, Duration atMost) {
         var before = new ArrayList<List<Long>>();
-        Awaitility.await("everything is sent and taken up").atMost(Duration.ofMinutes(3))
+        Awaitility.await("everything is sent and taken up").atMost(atMost)
                 .pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
                     var taken = Databases.SERVICES.stream().map(service -> databases.number(service, TAKEN)).toList();
                     before.add(taken);

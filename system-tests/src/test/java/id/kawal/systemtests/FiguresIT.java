@@ -53,7 +53,7 @@ class FiguresIT {
                     percentile(posts, 50), percentile(posts, 99));
             print("resident after load: %d MB (process), %d MB (PostgreSQL)", kawal.residentMegabytes(),
                     kawal.databaseMegabytes());
-            Calm.await(Databases.of(data));
+            Calm.await(Databases.of(data), Duration.ofMinutes(20));
             kawal.stop();
         }
         var waits = waits(data);

@@ -1,7 +1,7 @@
 package id.kawal.systemtests;
 
+import id.kawal.servers.Ports;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ final class KawalProcess implements AutoCloseable {
 
     /** Starts it on a data folder, on a free port, and waits until it is ready. */
     static KawalProcess start(Path data, String... options) throws IOException {
-        var kawal = new KawalProcess(data, freePort(), List.of(options));
+        var kawal = new KawalProcess(data, Ports.free(), List.of(options));
         kawal.awaitReady();
         return kawal;
     }
@@ -50,13 +50,29 @@ final class KawalProcess implements AutoCloseable {
     }
 
     /** Kills everything that belongs to it, the database server too, as a power cut would. */
-    void kill() {
-        var family = new ArrayList<ProcessHandle>();
+    void kill() throws IOException {
+        var family = databaseServer();
         family.add(process.toHandle());
-        process.descendants().forEach(family::add);
         family.forEach(ProcessHandle::destroyForcibly);
         Awaitility.await().atMost(Duration.ofSeconds(20))
                 .until(() -> family.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /**
+     * The database server of the data folder and its processes. It cuts itself loose from whoever starts it, so its own pid file says
+     * which it is; none before it has written one.
+     */
+    private List<ProcessHandle> databaseServer() throws IOException {
+        var file = data.resolve("postgres").resolve("data").resolve("postmaster.pid");
+        var server = new ArrayList<ProcessHandle>();
+        if (Files.exists(file)) {
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().trim()))
+                    .filter(handle -> handle.info().command().orElse("").endsWith("postgres")).ifPresent(postmaster -> {
+                        server.add(postmaster);
+                        postmaster.descendants().forEach(server::add);
+                    });
+        }
+        return server;
     }
 
     /** Kills the process alone; its database server is left an orphan. */
@@ -91,8 +107,8 @@ final class KawalProcess implements AutoCloseable {
     /** The resident memory of its database server; pages that its processes share are counted in each. */
     long databaseMegabytes() throws IOException {
         var sum = 0L;
-        for (var child : process.descendants().toList()) {
-            sum += resident(child);
+        for (var server : databaseServer()) {
+            sum += resident(server);
         }
         return sum;
     }
@@ -154,12 +170,6 @@ final class KawalProcess implements AutoCloseable {
             return jars.filter(file -> file.getFileName().toString().endsWith("-exec.jar"))
                     .max(Comparator.comparing(Path::toString))
                     .orElseThrow(() -> new IllegalStateException("Build it first: ./mvnw -DskipTests package"));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -48,7 +48,7 @@ class KillDrillIT {
             assertThat(kawal.stop()).as("stops within 30 s").isTrue();
             // Without the demo and at the pace of life, what was begun comes to rest.
             kawal.restart("--speed", "1");
-            Calm.await(Databases.of(kawal.data()));
+            Calm.await(Databases.of(kawal.data()), Duration.ofMinutes(3));
             assertThat(kawal.stop()).as("stops within 30 s").isTrue();
         }
         assertThat(ledger.reports()).as("reports made while being killed").hasSizeGreaterThan(10);
