@@ -2,6 +2,8 @@ package id.kawal.escalation.directory;
 
 import id.kawal.escalation.calendar.AgencyRegions;
 import id.kawal.escalation.casefile.Superiors;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,11 @@ public class AgencyDirectory implements Superiors, AgencyRegions {
     /** The agency of that code, by its code alone where nothing else is known. */
     public Agency agency(String code) {
         return entries.findById(code).map(AgencyEntry::agency).orElseGet(() -> new Agency(code, code, "", null));
+    }
+
+    /** Every agency that is known, by name. */
+    public List<Agency> all() {
+        return entries.findAll().stream().map(AgencyEntry::agency).sorted(Comparator.comparing(Agency::name)).toList();
     }
 
     /** Takes over what the directory says of an agency. */

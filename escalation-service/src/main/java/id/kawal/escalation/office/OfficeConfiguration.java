@@ -47,6 +47,8 @@ class OfficeConfiguration {
             requests.requestMatchers(HttpMethod.GET, "/api/v1/policies", "/api/v1/policies/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/policies/**", "/api/v1/policies").hasRole(Role.OPERATOR.name());
+            requests.requestMatchers("/escalation/**").permitAll();
+            requests.requestMatchers("/desk", "/desk/**").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name());
             requests.requestMatchers("/api/v1/desk/**").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name());
             // For the reporter of the case, who is shown why through intake-service.
             requests.requestMatchers("/api/v1/clocks/*/explanation").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(),

@@ -70,7 +70,7 @@ class DeskController {
             return new QueuePage(page, null);
         }
         var last = page.getLast();
-        var due = last.nextDue();
+        var due = last.firstDue();
         return new QueuePage(page, new QueueQuery.Edge(due == null ? null : due.toInstant(), last.caseId()).text());
     }
 

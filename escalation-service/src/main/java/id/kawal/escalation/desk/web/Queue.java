@@ -2,7 +2,9 @@ package id.kawal.escalation.desk.web;
 
 import id.kawal.escalation.assignment.OfficeMember;
 import id.kawal.escalation.assignment.OfficeMembers;
+import id.kawal.escalation.examiner.Urgency;
 import id.kawal.messaging.SqlText;
+import id.kawal.web.page.Field.Option;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,6 +27,7 @@ class Queue {
     private final OfficeMembers members;
     private final Clock clock;
     private final String sql = SqlText.beside(Queue.class, "queue.sql");
+    private final String counts = SqlText.beside(Queue.class, "queue-counts.sql");
 
     Queue(JdbcClient jdbc, OfficeMembers members, Clock clock) {
         this.jdbc = jdbc;
@@ -41,13 +44,41 @@ class Queue {
         return jdbc.sql(sql).param("closed", closed).param("state", state == null ? null : state.name())
                 .param("handlers", handlers(query.assignee(), caller))
                 .param("unassigned", "none".equals(query.assignee())).param("agency", query.agency())
+                .param("region", query.region())
                 .param("overdue", Boolean.TRUE.equals(query.overdue()))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("due_before", within == null ? null : clock.instant().plus(within).atOffset(ZoneOffset.UTC))
                 .param("caller", caller).param("text", text).param("like", "%" + text + "%")
                 .param("prefix", text + "%").param("after_case", after == null ? null : after.caseId())
                 .param("after_due",
                         after == null || after.due() == null ? null : after.due().atOffset(ZoneOffset.UTC))
                 .param("limit", query.limit()).query(this::read).list();
+    }
+
+    /** How many cases burn how much, and how many are the caller’s. */
+    QueueCounts counts(String caller) {
+        var now = clock.instant();
+        return jdbc.sql(counts).param("now", now.atOffset(ZoneOffset.UTC))
+                .param("soon", now.plus(Urgency.SOON).atOffset(ZoneOffset.UTC)).param("caller", caller)
+                .param("mine", handlers("me", caller))
+                .query((row, number) -> new QueueCounts(row.getInt("overdue"), row.getInt("at_risk"),
+                        row.getInt("calm"), row.getInt("unassigned"), row.getInt("mine")))
+                .single();
+    }
+
+    /** The agencies of the cases of the desk, to choose from. */
+    List<Option> agencies() {
+        return jdbc.sql("""
+                select distinct d.agency_code as code, coalesce(a.name, d.agency_code) as name
+                from desk_case d left join agency a on a.agency_code = d.agency_code
+                where d.agency_code is not null order by name""")
+                .query((row, number) -> new Option(row.getString("code"), row.getString("name"), null)).list();
+    }
+
+    /** Their regions. */
+    List<Option> regions() {
+        return jdbc.sql("select distinct region from desk_case where region <> '' order by region")
+                .query((row, number) -> new Option(row.getString("region"), row.getString("region"), null)).list();
     }
 
     /** Whoever stands in for somebody who is away sees their cases as their own. */
@@ -71,12 +102,13 @@ class Queue {
                 at(row.getObject("since", OffsetDateTime.class)), at(row.getObject("opened_at", OffsetDateTime.class)),
                 row.getString("agency_code"), row.getString("agency_name"), row.getString("substance"),
                 row.getString("region"), row.getBoolean("confidential"), row.getString("subject"),
-                row.getString("handler"), row.getInt("version"), row.getString("next_rule"), next(row),
+                row.getString("handler"), row.getInt("version"), row.getString("next_rule"),
+                maybe(row, "next_due"), row.getString("first_rule"), maybe(row, "first_due"),
                 overdue.isEmpty() ? List.of() : List.of(overdue.split(",")));
     }
 
-    private @Nullable OffsetDateTime next(ResultSet row) throws SQLException {
-        var due = row.getObject("next_due", OffsetDateTime.class);
+    private @Nullable OffsetDateTime maybe(ResultSet row, String column) throws SQLException {
+        var due = row.getObject(column, OffsetDateTime.class);
         return due == null ? null : at(due);
     }
 

@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param state only those in that state
  * @param assignee only those of that handler; {@code me} with those for whom the caller stands in, {@code none} of nobody
  * @param agency only those about that agency
+ * @param region only those of that region
  * @param overdue only those with an overdue clock
- * @param dueWithin only those whose next deadline is within that time, for example {@code P3D}
+ * @param dueWithin only those whose deadline to be dealt with first is still ahead, within that time, for example {@code P3D}
  * @param q only those that hold these words
  * @param closed whether closed cases are shown instead of open ones
  * @param cursor where the page before ended
  * @param size how many at most
  */
 record QueueQuery(@Nullable String state, @Nullable String assignee, @Nullable String agency,
-        @Nullable Boolean overdue, @Nullable String dueWithin, @Nullable String q, @Nullable Boolean closed,
+        @Nullable String region, @Nullable Boolean overdue, @Nullable String dueWithin, @Nullable String q,
+        @Nullable Boolean closed,
         @Nullable String cursor, @Nullable Integer size) {
 
     static final int LARGEST_PAGE = 200;

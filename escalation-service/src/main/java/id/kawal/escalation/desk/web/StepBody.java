@@ -26,6 +26,11 @@ public record StepBody(@Nullable Integer version, @Nullable String words, @Nulla
 
     static final StepBody EMPTY = new StepBody(null, null, null, null, null, null, null, null, null, null);
 
+    /** A command and no more, on that version. */
+    static StepBody at(int version) {
+        return new StepBody(version, null, null, null, null, null, null, null, null, null);
+    }
+
     /** What the life cycle looks at. */
     public Order order() {
         return new Order(words, receivedAt == null ? null : receivedAt.toInstant(), proof, date, code,

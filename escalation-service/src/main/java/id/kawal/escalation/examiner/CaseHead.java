@@ -1,0 +1,21 @@
+package id.kawal.escalation.examiner;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the head of every page about a case.
+ *
+ * @param caseId the case
+ * @param title what it is about, in one line
+ * @param agency the name of the agency reported
+ * @param state where it stands, in plain words
+ * @param handler who has it
+ * @param confidential whether the identity of the reporter is kept from the agency
+ * @param closed whether it has its outcome
+ * @param version counts its steps
+ * @param due the deadline that is to be dealt with first
+ */
+public record CaseHead(UUID caseId, String title, String agency, String state, @Nullable String handler,
+        boolean confidential, boolean closed, int version, DueView due) {
+}

@@ -1,0 +1,70 @@
+package id.kawal.escalation.examiner;
+
+import id.kawal.escalation.calendar.DayWords;
+import id.kawal.web.Problems;
+import id.kawal.web.Refusal;
+import id.kawal.web.page.Fault;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of the examiner's pages. */
+@Component
+public class PageWords {
+
+    private final MessageSource messages;
+    private final Problems problems;
+    private final Clock clock;
+
+    PageWords(MessageSource messages, Problems problems, Clock clock) {
+        this.messages = messages;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    public String say(String code, Locale locale, Object... arguments) {
+        return messages.getMessage(code, arguments, locale);
+    }
+
+    /** The words, if there are any. */
+    public @Nullable String maybe(String code, Locale locale) {
+        var words = messages.getMessage(code, null, "", locale);
+        return words == null || words.isEmpty() ? null : words;
+    }
+
+    /** What a code means, or the code itself. */
+    public String code(String group, String code, Locale locale) {
+        return Objects.requireNonNull(messages.getMessage(group + "." + code, new Object[0], code, locale));
+    }
+
+    public String day(LocalDate day, Locale locale) {
+        return DayWords.in(locale).day(day);
+    }
+
+    /** The moment in the zone of the office. */
+    public String moment(Instant moment, Locale locale) {
+        return DayWords.in(locale).moment(moment, clock.getZone());
+    }
+
+    /** What is wrong, each said at its field where it is about one. */
+    public List<Fault> faults(Refusal refusal, Locale locale) {
+        if (refusal.fields().isEmpty()) {
+            var said = problems.describe(refusal, locale).getDetail();
+            return List.of(new Fault("", Objects.requireNonNullElse(said, refusal.code())));
+        }
+        return refusal.fields().stream().map(fault -> fault(fault, locale)).toList();
+    }
+
+    private Fault fault(Refusal.Field fault, Locale locale) {
+        var arguments = fault.arguments().toArray();
+        var general = messages.getMessage("field." + fault.code(), arguments, fault.code(), locale);
+        var own = messages.getMessage("desk.field." + fault.code(), arguments, general, locale);
+        return new Fault(fault.field(), Objects.requireNonNullElse(own, fault.code()));
+    }
+}
