@@ -17,6 +17,8 @@ import org.awaitility.core.ConditionTimeoutException;
 final class KawalProcess implements AutoCloseable {
 
     private static final Duration READY = Duration.ofMinutes(3);
+    private static final String LIKE_THE_SCRIPT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m"
+            + " -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow";
 
     private final Path data;
     private final int port;
@@ -101,22 +103,22 @@ final class KawalProcess implements AutoCloseable {
 
     /** The resident memory of the process itself. */
     long residentMegabytes() throws IOException {
-        return resident(process.toHandle());
+        return kilobytes(process.toHandle(), "status", "VmRSS:") / 1024;
     }
 
-    /** The resident memory of its database server; pages that its processes share are counted in each. */
+    /** The memory of its database server, in which a page that its processes share counts once. */
     long databaseMegabytes() throws IOException {
         var sum = 0L;
         for (var server : databaseServer()) {
-            sum += resident(server);
+            sum += kilobytes(server, "smaps_rollup", "Pss:") / 1024;
         }
         return sum;
     }
 
-    private static long resident(ProcessHandle handle) throws IOException {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(handle.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS")).findFirst()
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).orElse(0L);
+    private static long kilobytes(ProcessHandle handle, String file, String line) throws IOException {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(handle.pid()), file))) {
+            return lines.filter(found -> found.startsWith(line)).findFirst()
+                    .map(found -> Long.parseLong(found.replaceAll("\\D", ""))).orElse(0L);
         }
     }
 
@@ -129,9 +131,10 @@ final class KawalProcess implements AutoCloseable {
 
     private Process launch() throws IOException {
         Files.createDirectories(data);
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx768m", "-jar", jar().toString(), "--data",
-                data.toString(), "--port", Integer.toString(port)));
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(List.of(System.getProperty("kawal.jvm", LIKE_THE_SCRIPT).split(" ")));
+        command.addAll(List.of("-jar", application().toString(), "--data", data.toString(), "--port",
+                Integer.toString(port)));
         command.addAll(options);
         return new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(
@@ -163,6 +166,27 @@ final class KawalProcess implements AutoCloseable {
         new ProcessBuilder(jcmd, pid, "Thread.print", "-l")
                 .redirectOutput(data.resolveSibling(name + ".threads").toFile()).start();
         Awaitility.await().during(Duration.ofSeconds(3)).atMost(Duration.ofSeconds(10)).until(process::isAlive);
+    }
+
+    /** The application laid out as the script {@code kawal} does it, which starts faster than jars within a jar. */
+    private static synchronized Path application() throws IOException {
+        var jar = jar();
+        var folder = Path.of("target", "kawal");
+        var laidOut = folder.resolve(jar.getFileName());
+        if (!Files.exists(laidOut)
+                || Files.getLastModifiedTime(laidOut).compareTo(Files.getLastModifiedTime(jar)) < 0) {
+            var extraction = new ProcessBuilder(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force",
+                    "--destination", folder.toString()).inheritIO().start();
+            if (extraction.onExit().join().exitValue() != 0) {
+                throw new IllegalStateException("%s cannot be laid out in %s".formatted(jar, folder));
+            }
+            Files.setLastModifiedTime(laidOut, Files.getLastModifiedTime(jar));
+        }
+        return laidOut;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static Path jar() throws IOException {

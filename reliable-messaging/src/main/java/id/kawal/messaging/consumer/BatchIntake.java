@@ -113,6 +113,7 @@ final class BatchIntake implements BatchMessageListener<byte[], byte[]> {
             for (var arrival : arrivals) {
                 attempt.did(taking.take(subscription, Objects.requireNonNull(progress.get(key)), arrival), key);
             }
+            outbox.settle();
         });
         attempt.current = null;
         progressTable.save(subscription.name(), progress.values());

@@ -7,4 +7,10 @@ public interface GatheringOutbox extends Outbox {
 
     /** Runs the work inside the running transaction and then writes what it appended. */
     void gather(Runnable work);
+
+    /**
+     * Ends one case of a batch: what its handlers left to be written is written and let go of. Otherwise every query for a later case
+     * would look through the entities of all cases before it.
+     */
+    void settle();
 }

@@ -65,6 +65,11 @@ final class JdbcOutbox implements GatheringOutbox {
         }
     }
 
+    @Override
+    public void settle() {
+        pending.writeAndForget();
+    }
+
     private void write(List<OutboxEntry> entries) {
         pending.write();
         table.insert(entries);

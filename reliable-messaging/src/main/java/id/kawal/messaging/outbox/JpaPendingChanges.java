@@ -1,7 +1,9 @@
 package id.kawal.messaging.outbox;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -16,10 +18,22 @@ final class JpaPendingChanges implements PendingChanges {
 
     @Override
     public void write() {
+        inTransaction(EntityManager::flush);
+    }
+
+    @Override
+    public void writeAndForget() {
+        inTransaction(entities -> {
+            entities.flush();
+            entities.clear();
+        });
+    }
+
+    private void inTransaction(Consumer<EntityManager> work) {
         for (var factory : factories) {
             if (TransactionSynchronizationManager.getResource(factory) instanceof EntityManagerHolder holder
                     && holder.getEntityManager().isJoinedToTransaction()) {
-                holder.getEntityManager().flush();
+                work.accept(holder.getEntityManager());
             }
         }
     }

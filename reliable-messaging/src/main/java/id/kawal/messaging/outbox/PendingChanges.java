@@ -6,4 +6,9 @@ interface PendingChanges {
 
     /** Writes it, in the running transaction. */
     void write();
+
+    /** Writes it and forgets every entity read so far. */
+    default void writeAndForget() {
+        write();
+    }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class JpaHandlersIT {
     private static final String OTHER = "kawal.test.jpa-other";
     private static final String OUT = "kawal.test.jpa-out";
     private static final AtomicInteger DISTURBED = new AtomicInteger();
+    private static final AtomicInteger MANAGED = new AtomicInteger();
     private static MadeUpService service;
     private static Wire wire;
 
@@ -67,6 +69,7 @@ class JpaHandlersIT {
     }
 
     private static void tally(EntityManager entities, Outbox outbox, Counted counted, Envelope envelope) {
+        MANAGED.accumulateAndGet(entities.unwrap(Session.class).getStatistics().getEntityCount(), Math::max);
         var lock = envelope.key().startsWith("case") ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE;
         var tally = entities.find(Tally.class, envelope.key(), lock);
         if (tally == null) {
@@ -110,6 +113,18 @@ class JpaHandlersIT {
         assertThat(service.number("select deadlocks from pg_stat_database where datname = current_database()"))
                 .isZero();
         assertThat(service.number("select count(*) from parked_event where key like 'case-%'")).isZero();
+    }
+
+    @Test
+    void a_batch_of_many_cases_carries_no_entity_from_one_to_the_next() {
+        service.inTransaction(() -> {
+            for (var number = 0; number < 200; number++) {
+                service.outbox().append(MadeUpService.counted(ONE, "many-" + number, 1));
+            }
+        });
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(service.number("""
+                select count(*) from tally where key like 'many-%'""")).isEqualTo(200));
+        assertThat(MANAGED.get()).isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -2,32 +2,42 @@ package id.kawal.notification.message.scheduling;
 
 import id.kawal.notification.message.MessageSettings;
 import id.kawal.notification.message.SendingMessages;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks for messages whose turn it is, and sends several at a time until there are none. */
+/**
+ * Looks for messages whose turn it is. Several senders work at a time, each until it finds none; one that found none begins again at
+ * the next look, whatever the others are still busy with.
+ */
 @Component
 class SendingSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(SendingSchedule.class);
 
+    /** A hand-over that was begun should come to its end, for its outcome would be unknown otherwise. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final SendingMessages sending;
-    private final MessageSettings settings;
+    private final Semaphore idle;
 
     SendingSchedule(SendingMessages sending, MessageSettings settings) {
         this.sending = sending;
-        this.settings = settings;
+        this.idle = new Semaphore(settings.parallel());
     }
 
     @Scheduled(fixedDelayString = "${kawal.notification.sending.poll}")
-    void sendAll() {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var sender = 0; sender < settings.parallel(); sender++) {
-                threads.execute(this::sendUntilNone);
-            }
+    void wakeSenders() {
+        while (!threads.isShutdown() && idle.tryAcquire()) {
+            threads.execute(this::sendUntilNone);
         }
     }
 
@@ -38,12 +48,22 @@ class SendingSchedule {
 
     private void sendUntilNone() {
         try {
-            while (!Thread.currentThread().isInterrupted() && sending.sendNext()) {
+            while (!threads.isShutdown() && sending.sendNext()) {
                 log.trace("A message had its turn");
             }
         } catch (RuntimeException e) {
             log.warn("A message could not be dealt with ({}); what it left behind is settled when its lease ends",
                     e.getClass().getName());
+        } finally {
+            idle.release();
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            threads.shutdownNow();
         }
     }
 }
