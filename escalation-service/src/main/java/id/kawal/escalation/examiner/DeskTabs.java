@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 public class DeskTabs {
 
     private static final List<Tab> ALL = List.of(new Tab("file", ""), new Tab("report", "/report"),
-            new Tab("identity", "/identity"));
+            new Tab("letters", "/letters"), new Tab("work", "/work"), new Tab("assignment", "/assignment"),
+            new Tab("similar", "/similar"), new Tab("identity", "/identity"));
 
     /** A page about a case, by its name and where it lies below the case. */
     public record Tab(String name, String path) {

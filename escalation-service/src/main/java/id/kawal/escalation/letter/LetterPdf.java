@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +38,18 @@ class LetterPdf {
 
     byte[] print(Letter letter) {
         var issued = Objects.requireNonNull(letter.issuedAt()).atZone(clock.getZone()).toLocalDate();
+        return print(letter, Objects.requireNonNull(letter.number()), issued);
+    }
+
+    /** How it would look if it were issued today; it has no number yet. */
+    byte[] preview(Letter letter) {
+        return print(letter, "– (konsep)", LocalDate.now(clock));
+    }
+
+    private byte[] print(Letter letter, String number, LocalDate day) {
         var html = templates.process("escalation/letter", new Context(INDONESIAN,
-                Map.of("letter", letter.text(), "number", Objects.requireNonNull(letter.number()), "day",
-                        DayWords.in(INDONESIAN).day(issued), "office", settings, "paragraphs",
+                Map.of("letter", letter.text(), "number", number, "day",
+                        DayWords.in(INDONESIAN).day(day), "office", settings, "paragraphs",
                         letter.text().body().split("\\n\\s*\\n"), "approvedBy",
                         Objects.requireNonNullElse(letter.approvedBy(), ""))));
         var output = new ByteArrayOutputStream();

@@ -4,7 +4,8 @@ package id.kawal.escalation.letter;
 public enum LetterStatus {
     DRAFTED, EDITED, APPROVED, ISSUED, DELIVERED;
 
-    boolean isOpen() {
+    /** Whether its text waits for an approval. */
+    public boolean isOpen() {
         return this == DRAFTED || this == EDITED;
     }
 }

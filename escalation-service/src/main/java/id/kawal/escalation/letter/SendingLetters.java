@@ -123,6 +123,12 @@ public class SendingLetters {
         return new LetterResult.Done(tell(letter));
     }
 
+    /** How the letter would look if it were issued today; nothing changes. */
+    @Transactional(readOnly = true)
+    public byte[] preview(UUID letterId) {
+        return pdf.preview(letters.findById(letterId).orElseThrow());
+    }
+
     private Optional<LetterResult> step(Letter letter, List<Command> commands, Order order, int version, String by) {
         var held = desk.find(letter.caseId()).orElseThrow();
         var command = commands.stream().filter(one -> knows(held, one)).findFirst();

@@ -3,6 +3,7 @@ package id.kawal.escalation.teamwork;
 import id.kawal.escalation.lifecycle.Command;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -10,6 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 interface ApprovalRows extends JpaRepository<Approval, UUID> {
 
     List<Approval> findByCaseIdOrderByAskedAt(UUID caseId);
+
+    List<Approval> findByGrantedIsNullOrderByAskedAt(Limit limit);
 
     @Query("""
             select a from Approval a where a.caseId = :caseId and a.command = :command and a.granted and a.usedAt is null

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** What the head was asked to approve of. */
@@ -46,6 +47,11 @@ public class Approvals implements SecondPerson {
     /** All of a case, oldest first. */
     public List<Approval> of(UUID caseId) {
         return rows.findByCaseIdOrderByAskedAt(caseId);
+    }
+
+    /** Those that nobody decided on yet, oldest first. */
+    public List<Approval> waiting(int limit) {
+        return rows.findByGrantedIsNullOrderByAskedAt(Limit.of(limit));
     }
 
     @Override

@@ -61,6 +61,7 @@ class QueuePages {
         page.addAttribute("lines", found.cases().stream().map(entry -> line(entry, locale)).toList());
         page.addAttribute("filtered", isFiltered(typed)).addAttribute("closed", typed.text("closed").equals("true"));
         page.addAttribute("next", found.next() == null ? null : next(request, found.next()));
+        page.addAttribute("done", words.maybe("desk.done." + typed.text("done"), locale));
         page.addAttribute("continued", typed.given("cursor") != null);
         return "escalation/desk/queue";
     }

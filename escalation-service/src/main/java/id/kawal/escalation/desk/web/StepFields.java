@@ -54,7 +54,8 @@ class StepFields {
             return null;
         }
         var missing = form.file().missing();
-        var ticked = form.typed().answers().isEmpty() && asked.get().words().equals("missing") ? List.copyOf(missing)
+        var ticked = form.typed().given("version") == null && asked.get().words().equals("missing")
+                ? List.copyOf(missing)
                 : List.copyOf(form.typed().ticked("items"));
         var offered = asked.get().words().equals("completed") && !missing.isEmpty() ? missing : ITEMS;
         return new Ticks("items", label(asked.get(), form.locale()), hint(asked.get(), form.locale()),

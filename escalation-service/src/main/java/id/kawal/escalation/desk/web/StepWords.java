@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the page of a step: what it does, on what it rests, who has to approve, and why it was refused. */
 @Component
-class StepWords {
+public class StepWords {
 
     private final PageWords words;
     private final Problems problems;
@@ -35,7 +35,7 @@ class StepWords {
     }
 
     /** What somebody else did meanwhile. */
-    record Change(String at, String by, String what, @Nullable String words) {
+    public record Change(String at, String by, String what, @Nullable String words) {
     }
 
     /**
@@ -90,7 +90,7 @@ class StepWords {
     }
 
     /** Why it was refused: each guard with its article, at the field that mends it. */
-    List<Fault> faults(Refusal refusal, Locale locale) {
+    public List<Fault> faults(Refusal refusal, Locale locale) {
         var properties = properties(refusal, locale);
         if (properties.get("guards") instanceof Collection<?> guards) {
             return guards.stream().map(guard -> fault((GuardView) guard, locale)).toList();
@@ -112,7 +112,7 @@ class StepWords {
     }
 
     /** What was done since the version that was looked at, when somebody else was first. */
-    List<Change> changes(Refusal refusal, Locale locale) {
+    public List<Change> changes(Refusal refusal, Locale locale) {
         return properties(refusal, locale).get("changes") instanceof Collection<?> changes
                 ? changes.stream().map(change -> change((StepView) change, locale)).toList()
                 : List.of();

@@ -134,6 +134,12 @@ class LettersController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").body(document);
     }
 
+    /** Whether the letter waits for the approval of that caller. */
+    boolean mayApprove(UUID letterId, Caller caller) {
+        return caller.is(Role.HEAD) && letters.findById(letterId)
+                .filter(letter -> letter.status().isOpen() && !letter.writer().equals(caller.name())).isPresent();
+    }
+
     private static int version(StepBody sent) {
         return sent.version() == null ? 0 : sent.version();
     }

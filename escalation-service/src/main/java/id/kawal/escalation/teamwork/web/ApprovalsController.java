@@ -94,7 +94,7 @@ class ApprovalsController {
                 .orElseThrow(() -> Refusal.conflict("approval-decided")));
     }
 
-    private Shown shown(Approval one) {
+    Shown shown(Approval one) {
         return new Shown(one.approvalId(), one.command().path(), one.reason(), one.askedBy(),
                 one.askedAt().atZone(clock.getZone()).toOffsetDateTime(), one.granted(), one.decidedBy(),
                 at(one.decidedAt()), one.answer(), at(one.usedAt()));

@@ -1,0 +1,49 @@
+package id.kawal.escalation.teamwork.web;
+
+import id.kawal.escalation.assignment.ConflictsOfInterest;
+import id.kawal.escalation.teamwork.Approvals;
+import id.kawal.web.Caller;
+import id.kawal.web.Role;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page of what waits for whoever looks: their tasks, and what they are asked to approve of. */
+@Controller
+@Transactional(readOnly = true)
+class OwnWorkPages {
+
+    private static final int MOST = 100;
+
+    private final TasksController tasks;
+    private final ApprovalsController shown;
+    private final Approvals approvals;
+    private final ConflictsOfInterest conflicts;
+    private final TeamWords team;
+
+    OwnWorkPages(TasksController tasks, ApprovalsController shown, Approvals approvals, ConflictsOfInterest conflicts,
+            TeamWords team) {
+        this.tasks = tasks;
+        this.shown = shown;
+        this.approvals = approvals;
+        this.conflicts = conflicts;
+        this.team = team;
+    }
+
+    @GetMapping("/desk/tasks")
+    String mine(Caller caller, Model page, Locale locale) {
+        page.addAttribute("tasks", tasks.mine(caller).stream().map(task -> team.task(task, locale)).toList());
+        page.addAttribute("head", caller.is(Role.HEAD));
+        page.addAttribute("approvals", caller.is(Role.HEAD) ? waiting(caller, locale) : List.of());
+        return "escalation/desk/tasks";
+    }
+
+    private List<TeamWords.ApprovalLine> waiting(Caller caller, Locale locale) {
+        return approvals.waiting(MOST).stream().filter(one -> !conflicts.has(one.caseId(), caller.name()))
+                .map(one -> team.approval(one.caseId(), shown.shown(one), caller, locale))
+                .filter(TeamWords.ApprovalLine::mayDecide).toList();
+    }
+}
