@@ -26,7 +26,7 @@ final class AutoConfigurationChoice implements AutoConfigurationImportFilter, En
                     "security.autoconfigure.")
             .map(BOOT::concat).toList();
     private static final List<String> AUTHORIZATION = Stream.concat(WEB.stream(),
-            Stream.of(BOOT + "security.oauth2.server.authorization.")).toList();
+            Stream.of(BOOT + "security.oauth2.server.authorization.", BOOT + "thymeleaf.", "id.kawal.web.")).toList();
     private static final List<String> GATEWAY = Stream.concat(WEB.stream(), Stream.of(BOOT + "health.autoconfigure.",
             BOOT + "actuate.autoconfigure.", BOOT + "security.oauth2.server.resource.", BOOT + "thymeleaf.",
             BOOT + "http.client.",

@@ -40,14 +40,16 @@ final class Console {
 
                   First page     %s
                   What goes on   %s/overview
+                  Staff sign in  %s/agency, /desk, /operations
                   Caught mail    %s/mail
                   Office time    %s, %s
-                  Credentials    %s""".formatted(took.toMillis() / 1000.0, url, url, url, time,
+                  Credentials    %s""".formatted(took.toMillis() / 1000.0, url, url, url, url, time,
                 pace(kawal.clock().speed()),
                 kawal.credentialsFile()));
         credentials.ofAgencies().stream().findFirst().ifPresent(
-                agency -> say("                 operator, examiner, and one client for each of %d agencies, such as %s"
-                        .formatted(credentials.ofAgencies().size(), agency)));
+                agency -> say(
+                        "                 people and machine clients: operator, examiner, and one for each of %d agencies, such as %s"
+                                .formatted(credentials.ofAgencies().size(), agency)));
         say("""
                   A token        curl -s -u operator:%s -d grant_type=client_credentials %s/oauth2/token
                   Stop           Ctrl-C

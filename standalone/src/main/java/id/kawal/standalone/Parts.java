@@ -9,9 +9,11 @@ import id.kawal.servers.EmbeddedPostgres;
 import id.kawal.standalone.authorization.AuthorizationServer;
 import id.kawal.standalone.data.Credentials;
 import id.kawal.standalone.data.Secrets;
+import id.kawal.standalone.data.SeededAgencies;
 import id.kawal.standalone.gateway.Gateway;
 import id.kawal.standalone.gateway.Neighbours;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +33,11 @@ import java.util.stream.Stream;
  * @param credentials who may fetch tokens
  * @param secrets the keys of this installation
  * @param clock office time
+ * @param agencies whose officers sign in
+ * @param demo whether the sign-in page offers the accounts
  */
 record Parts(String url, String host, int port, EmbeddedPostgres postgres, EmbeddedKafka kafka, int smtpPort,
-        Credentials credentials, Secrets secrets, java.time.Clock clock) {
+        Credentials credentials, Secrets secrets, Clock clock, SeededAgencies agencies, boolean demo) {
 
     static final String AUTHORIZATION = "authorization";
 
@@ -58,8 +62,10 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
     /** The authorization server. */
     Part authorization(Neighbours neighbours) {
         return new Part(AUTHORIZATION, AuthorizationServer.class, neighbours.of(AUTHORIZATION).getPort(),
-                Map.of("spring.config.name", "authorization", "kawal.issuer", url, FORWARDED, "native"),
-                Map.of("credentials", credentials, "secrets", secrets));
+                Map.of("spring.config.name", "authorization", "kawal.issuer", url, "kawal.demo", demo, FORWARDED,
+                        "native", "server.servlet.session.cookie.name", "kawal-session-" + port),
+                Map.of("credentials", credentials, "secrets", secrets, "seededAgencies", agencies, "realTime",
+                        Clock.systemUTC()));
     }
 
     /** One of the services. */
@@ -82,7 +88,10 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
                 Map.entry("KAWAL_DB_PASSWORD", postgres.password()), Map.entry("KAWAL_KAFKA", kafka.bootstrapServers()),
                 Map.entry("KAWAL_ISSUER", url), Map.entry("KAWAL_JWK_SET_URI", authorization + "/oauth2/jwks"),
                 Map.entry("KAWAL_TOKEN_URI", authorization + "/oauth2/token"), Map.entry("KAWAL_CLIENT_ID", client),
-                Map.entry("KAWAL_CLIENT_SECRET", credentials.secretOf(client)), Map.entry("KAWAL_PUBLIC_URL", url),
+                Map.entry("KAWAL_CLIENT_SECRET", credentials.secretOf(client)),
+                Map.entry("KAWAL_PAGES_CLIENT_SECRET", credentials.secretOf(Credentials.PAGES)),
+                Map.entry("KAWAL_AUTHORIZE_URI", url + "/oauth2/authorize"),
+                Map.entry("KAWAL_END_SESSION_URI", url + "/oauth2/sign-out"), Map.entry("KAWAL_PUBLIC_URL", url),
                 Map.entry("KAWAL_CONTACTS_KEY", secrets.contactsKey()),
                 Map.entry("KAWAL_PIN_SECRET", secrets.pinSecret()),
                 Map.entry("KAWAL_SMTP_HOST", "127.0.0.1"), Map.entry("KAWAL_SMTP_PORT", smtpPort),
@@ -96,7 +105,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
         var shared = new HashMap<>(beans);
         shared.put("neighbours", neighbours);
         var settings = Map.<String, Object>of("spring.config.name", "standalone", "server.address", host,
-                "kawal.public-url", url, "kawal.web.overview", "/overview",
+                "kawal.public-url", url, "kawal.web.public-url", url, "kawal.web.overview", "/overview",
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", url,
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", neighbours.of(AUTHORIZATION) + "/oauth2/jwks");
         return new Part("gateway", Gateway.class, port, settings, shared);

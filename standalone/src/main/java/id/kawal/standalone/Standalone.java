@@ -117,7 +117,8 @@ public final class Standalone implements AutoCloseable {
         var postgres = new EmbeddedPostgres(PostgresSettings.keptIn(folder.resolve("postgres")));
         var kafka = new EmbeddedKafka(KafkaSettings.keptIn(folder.resolve("kafka")));
         var mail = shutdown.with(Stage.MAIL, new CaughtMail(mails, new Doors(port).next())).start();
-        var parts = new Parts(url(), options.host(), port, postgres, kafka, mail.port(), credentials, secrets, clock);
+        var parts = new Parts(url(), options.host(), port, postgres, kafka, mail.port(), credentials, secrets, clock,
+                agencies, options.demo());
         var feed = new LiveFeed(kafka.bootstrapServers());
         var shared = Map.<String, Object>of("officeClock", clock, "liveFeed", feed, "mailFolder", mails,
                 "seededAgencies", agencies,

@@ -3,13 +3,19 @@ package id.kawal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.util.UriUtils;
 
 /** Sends who looks at pages to a page that says what is wrong; programs get problem details. */
 public final class ProblemPage {
+
+    /** What a page may load and do: nothing inline, nothing from elsewhere. */
+    public static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
     private static final String PROBLEM = ProblemPage.class.getName();
 
@@ -20,14 +26,14 @@ public final class ProblemPage {
     public static boolean isAskedFor(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && !request.getRequestURI().startsWith("/api/");
+                && !UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).startsWith("/api/");
     }
 
     /** Leaves the answer to the page about the problem. */
     public static void send(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem)
             throws IOException {
         request.setAttribute(PROBLEM, problem);
-        response.setHeader("Content-Security-Policy", SecurityConfiguration.POLICY);
+        response.setHeader("Content-Security-Policy", POLICY);
         response.sendError(problem.getStatus());
     }
 

@@ -1,6 +1,7 @@
 package id.kawal.web;
 
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -9,28 +10,32 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who may come in: bearer tokens of the office's issuer, no session, and nothing that no rule allows. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnMissingBean(SecurityFilterChain.class)
 class SecurityConfiguration {
 
-    /** What a page may load and do: nothing inline, nothing from elsewhere. */
-    static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    private static final RequestMatcher PROGRAMS = new OrRequestMatcher(
+            PathPatternRequestMatcher.pathPattern("/api/**"),
+            PathPatternRequestMatcher.pathPattern("/actuator/**"));
 
     @Bean
     SecurityFilterChain access(HttpSecurity http, List<AccessRules> rules, Problems problems, JsonMapper json,
-            LocaleResolver locales) throws Exception {
-        var answers = new SecurityProblems(problems, json, locales);
-        return http
+            LocaleResolver locales, PageEntrance entrance) throws Exception {
+        var answers = new SecurityProblems(problems, json, locales, entrance);
+        http
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/shell/**", "/error", "/v3/api-docs/**", "/actuator/health/**",
                             "/actuator/info", "/actuator/prometheus").permitAll();
                     requests.requestMatchers("/api/v1/parked-events/**").hasRole(Role.OPERATOR.name());
                     rules.forEach(rule -> rule.apply(requests));
-                    requests.anyRequest().denyAll();
+                    requests.anyRequest().access(SecurityProblems::nothingThere);
                 })
                 .oauth2ResourceServer(server -> server
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(TokenCallers::authenticate))
@@ -38,13 +43,14 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling
                         .authenticationEntryPoint(answers::unauthenticated).accessDeniedHandler(answers::denied))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // Programs bring tokens and never cookies, so there is nothing for a forged request to ride on.
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers("/api/**", "/actuator/**"))
+                // Programs bring tokens and no cookie counts there, so there is nothing for a forged request to ride on.
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(PROGRAMS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .build();
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ProblemPage.POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)));
+        entrance.open(http, TokenCallers::authenticate, PROGRAMS);
+        return http.build();
     }
 
     /** The token of forms lies in a cookie, so that no session is needed and every service behind the one port knows it. */

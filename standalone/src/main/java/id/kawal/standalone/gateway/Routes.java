@@ -63,7 +63,7 @@ final class Routes {
 
     private static RequestPredicate under(String part) {
         var everyPart = Stream.of("/api/v1/parked-events/" + part, "/v3/api-docs/" + part,
-                "/v3/api-docs/" + part + ".yaml");
+                "/v3/api-docs/" + part + ".yaml", "/sign-in/" + part);
         var prefixes = Stream.concat(everyPart, PATHS.getOrDefault(part, List.of()).stream())
                 .map(prefix -> RequestPredicates.path(prefix + "/**")).reduce(RequestPredicate::or).orElseThrow();
         return part.equals(START) ? prefixes.or(RequestPredicates.path("/")) : prefixes;

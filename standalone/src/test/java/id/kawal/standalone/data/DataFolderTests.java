@@ -45,10 +45,26 @@ class DataFolderTests {
         try (var folder = DataFolder.open(temporary)) {
             var first = Credentials.keptIn(folder, List.of("BPN-1801"));
             var second = Credentials.keptIn(folder, List.of("BPN-1801", "POLRES-1801"));
-            assertThat(first.clients()).hasSize(7).containsKey("agency-bpn-1801");
-            assertThat(second.clients()).hasSize(8).containsAllEntriesOf(first.clients());
+            assertThat(first.clients()).hasSize(8).containsKey("agency-bpn-1801");
+            assertThat(second.clients()).hasSize(9).containsAllEntriesOf(first.clients());
             assertThat(second.clients().values()).doesNotHaveDuplicates().allMatch(secret -> secret.length() == 32);
             assertThat(second.toString()).doesNotContain(second.secretOf("operator"));
+        }
+    }
+
+    @Test
+    void people_that_are_new_get_their_passwords_and_the_others_keep_theirs() throws IOException {
+        try (var folder = DataFolder.open(temporary)) {
+            Files.writeString(temporary.resolve("credentials.json"), "{\"clients\":{\"operator\":\"kept\"}}");
+            var first = Credentials.keptIn(folder, List.of("BPN-1801"));
+            assertThat(first.secretOf("operator")).isEqualTo("kept");
+            assertThat(first.people().keySet()).containsExactlyInAnyOrder("bpn-1801", "examiner-1", "examiner-2",
+                    "head", "operator");
+            assertThat(first.people().values()).doesNotHaveDuplicates()
+                    .allMatch(password -> password.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"));
+            var second = Credentials.keptIn(folder, List.of("BPN-1801", "POLRES-1801"));
+            assertThat(second.people()).hasSize(6).containsAllEntriesOf(first.people());
+            assertThat(second.toString()).doesNotContain(second.passwordOf("head"));
         }
     }
 

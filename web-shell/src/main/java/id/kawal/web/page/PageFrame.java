@@ -3,6 +3,9 @@ package id.kawal.web.page;
 import id.kawal.web.WebShellProperties;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -24,6 +27,18 @@ final class PageFrame {
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         return UriComponentsBuilder.newInstance().query(Objects.requireNonNullElse(query, ""))
                 .replaceQueryParam("lang", other).build().toUriString();
+    }
+
+    /** Who is signed in, in the words of the token; nobody on the pages of citizens. */
+    public @Nullable Staff staff() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn
+                ? Staff.of(signedIn)
+                : null;
+    }
+
+    /** Where staff sign in; empty where nobody can. */
+    public String signIn() {
+        return properties.signIn().isOn() ? "/sign-in/" + properties.signIn().service() : "";
     }
 
     /** Where one sees all that is going on, in an office made for training; empty elsewhere. */

@@ -15,6 +15,7 @@ class InboxAccess {
     @Bean
     AccessRules inboxRules() {
         return requests -> {
+            requests.requestMatchers("/agency", "/agency/**").hasRole(Role.AGENCY.name());
             requests.requestMatchers("/api/v1/agency/cases", "/api/v1/agency/cases/**").hasRole(Role.AGENCY.name());
             requests.requestMatchers(HttpMethod.GET, "/api/v1/agency/case-files/**")
                     .hasAnyRole(Role.SERVICE.name(), Role.EXAMINER.name(), Role.HEAD.name());
