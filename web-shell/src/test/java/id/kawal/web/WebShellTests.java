@@ -149,6 +149,15 @@ class WebShellTests {
     }
 
     @Test
+    void each_file_that_is_put_together_keeps_its_own_content() throws Exception {
+        web.perform(get("/shell/kawal.css")).andExpect(content().contentTypeCompatibleWith("text/css"))
+                .andExpect(content().string(containsString("govuk-button")));
+        web.perform(get("/shell/live.js")).andExpect(content().contentTypeCompatibleWith("text/javascript"))
+                .andExpect(content().string(containsString("sse-connect")));
+        web.perform(get("/shell/kawal.css")).andExpect(content().string(containsString("govuk-button")));
+    }
+
+    @Test
     void a_form_without_its_token_is_refused() throws Exception {
         web.perform(post("/open/form")).andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.type").value("urn:kawal:problem:page-expired"));

@@ -48,8 +48,7 @@ final class ComposedResources implements ResourceResolver {
     }
 
     private static Resource composed(String name, List<String> parts) {
-        return new TransformedResource(new ClassPathResource(OWN + name),
-                String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        return new Composed(name, String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String read(String path, UnaryOperator<String> change) {
@@ -57,6 +56,22 @@ final class ComposedResources implements ResourceResolver {
             return change.apply(new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException missing) {
             throw new UncheckedIOException("The shell lacks " + path, missing);
+        }
+    }
+
+    /** Resources are kept by their description: without one of its own, the first that was asked for would be handed out for all. */
+    private static final class Composed extends TransformedResource {
+
+        private final String name;
+
+        private Composed(String name, byte[] content) {
+            super(new ClassPathResource(OWN + name), content);
+            this.name = name;
+        }
+
+        @Override
+        public String getDescription() {
+            return "composed " + name;
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class LiveCases {
 
     private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final int MOST = 2_000;
+    private static final int MOST_OF_ONE_CASE = 6;
     private static final int BEATS_BETWEEN_SIGNS = 15;
 
     private final JdbcClient jdbc;
@@ -30,16 +33,24 @@ class LiveCases {
         this.jdbc = jdbc;
     }
 
-    /** Lets a page watch its case. */
-    SseEmitter watch(UUID caseId) {
-        var watcher = new Watcher(caseId, new SseEmitter(LONGEST.toMillis()));
-        watcher.known = counts(List.of(watcher)).getOrDefault(caseId, 0L);
+    /** How much is known of a case now; a page says it when it begins to watch, so that nothing in between is lost. */
+    long known(UUID caseId) {
+        return jdbc.sql("select count(*) from fact where case_id = ?").param(caseId).query(Long.class).single();
+    }
+
+    /** Lets a page that knows so much watch its case, unless too many do already. */
+    Optional<SseEmitter> watch(UUID caseId, long known) {
+        var ofThisCase = watchers.stream().filter(watcher -> watcher.caseId.equals(caseId)).count();
+        if (watchers.size() >= MOST || ofThisCase >= MOST_OF_ONE_CASE) {
+            return Optional.empty();
+        }
+        var watcher = new Watcher(caseId, new SseEmitter(LONGEST.toMillis()), known);
         watcher.stream.onCompletion(() -> watchers.remove(watcher));
         watcher.stream.onTimeout(watcher.stream::complete);
         watcher.stream.onError(_ -> watchers.remove(watcher));
+        watcher.send(SseEmitter.event().id(Long.toString(known)).comment("watching"));
         watchers.add(watcher);
-        watcher.send(SseEmitter.event().comment("watching"));
-        return watcher.stream;
+        return Optional.of(watcher.stream);
     }
 
     @Scheduled(fixedDelayString = "PT1S")
@@ -67,15 +78,16 @@ class LiveCases {
         private final SseEmitter stream;
         private long known;
 
-        private Watcher(UUID caseId, SseEmitter stream) {
+        private Watcher(UUID caseId, SseEmitter stream, long known) {
             this.caseId = caseId;
             this.stream = stream;
+            this.known = known;
         }
 
         private void tell(long now, boolean sign) {
             if (now != known) {
                 known = now;
-                send(SseEmitter.event().name("changed").data(Long.toString(now)));
+                send(SseEmitter.event().id(Long.toString(now)).name("changed").data(Long.toString(now)));
             } else if (sign) {
                 send(SseEmitter.event().comment("still here"));
             }

@@ -34,15 +34,17 @@ class TrackPages {
     private final OpeningCases opening;
     private final VisitCookie cookie;
     private final TrackedCases tracked;
+    private final LiveCases live;
     private final CaseFiles files;
     private final Problems problems;
     private final PageWords words;
 
-    TrackPages(OpeningCases opening, VisitCookie cookie, TrackedCases tracked, CaseFiles files, Problems problems,
-            PageWords words) {
+    TrackPages(OpeningCases opening, VisitCookie cookie, TrackedCases tracked, LiveCases live, CaseFiles files,
+            Problems problems, PageWords words) {
         this.opening = opening;
         this.cookie = cookie;
         this.tracked = tracked;
+        this.live = live;
         this.files = files;
         this.problems = problems;
         this.words = words;
@@ -72,6 +74,8 @@ class TrackPages {
         if (report.isEmpty()) {
             return ASK;
         }
+        // Counted before it is read: at worst the page is shown once more.
+        page.addAttribute("known", live.known(report.get().caseId()));
         page.addAttribute("tracked", tracked.show(report.get(), locale));
         page.addAttribute("done", words.maybe("done." + done, locale));
         return "intake/track/case";
