@@ -2,6 +2,7 @@ package id.kawal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawal.intake.drafting.DraftProperties;
 import id.kawal.intake.office.OfficeProperties;
 import java.io.IOException;
 import java.util.Arrays;
@@ -23,12 +24,9 @@ class SettingsTests {
     void every_setting_of_the_office_is_listed_with_its_environment_variable() throws IOException {
         var listed = settings("intake-service.yml");
 
-        var components = Stream.concat(Stream.of("kawal.intake.drafts.keep", "kawal.intake.drafts.receipt",
-                "kawal.intake.visits.idle"),
-                Arrays.stream(OfficeProperties.class.getRecordComponents())
-                        .map(component -> "kawal.intake."
-                                + CAMEL.matcher(component.getName()).replaceAll("-$1").toLowerCase(Locale.ROOT)))
-                .toList();
+        var components = Stream.of(names("kawal.intake.", OfficeProperties.class),
+                names("kawal.intake.drafts.", DraftProperties.class), Stream.of("kawal.intake.visits.idle"))
+                .flatMap(names -> names).toList();
         assertThat(listed.keySet().stream().filter(key -> key.startsWith("kawal.intake.")))
                 .containsExactlyInAnyOrderElementsOf(components);
         assertThat(listed).allSatisfy((key, value) -> assertThat(value.matches("\\$\\{[A-Z_]+:.*}")).as(key)
@@ -48,6 +46,11 @@ class SettingsTests {
     void the_file_that_every_service_has_only_points_to_the_one_of_its_own() throws IOException {
         assertThat(settings("application.yml"))
                 .isEqualTo(Map.of("spring.config.import", "classpath:intake-service.yml"));
+    }
+
+    private static Stream<String> names(String prefix, Class<? extends Record> properties) {
+        return Arrays.stream(properties.getRecordComponents()).map(component -> prefix
+                + CAMEL.matcher(component.getName()).replaceAll("-$1").toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, String> settings(String file) throws IOException {

@@ -32,6 +32,16 @@ public record DraftReport(String token, Answers answers, List<DraftFile> files, 
         }
     }
 
+    /** Whether it is still being written. */
+    public boolean unfinished() {
+        return receipt == null;
+    }
+
+    /** The bytes of its files. */
+    public long size() {
+        return files.stream().mapToLong(DraftFile::size).sum();
+    }
+
     /** Tells nothing. */
     @Override
     public String toString() {

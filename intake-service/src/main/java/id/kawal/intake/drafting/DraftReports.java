@@ -6,13 +6,16 @@ import id.kawal.intake.evidence.CheckedFile;
 import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import id.kawal.intake.office.KeyedHash;
 import id.kawal.intake.submission.Receipt;
+import id.kawal.web.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class DraftReports {
 
     private static final int TOKEN_BYTES = 32;
+
+    /** One that nobody let lie for too long. */
+    private static final String ALIVE = """
+            touched_at > now() - make_interval(secs =>
+             case when receipt is not null then :shown when answers = '{"given":{}}' and not exists
+             (select 1 from draft_file f where f.token_hash = draft_report.token_hash) then :empty else :keep end)
+             and begun_at > now() - make_interval(secs => :longest)""";
 
     private final JdbcClient jdbc;
     private final KeyedHash hash;
@@ -37,24 +47,32 @@ public class DraftReports {
         this.properties = properties;
     }
 
-    /** Begins a report; whoever holds the token writes it. */
-    public String begin() {
+    /**
+     * Begins a report for a visitor from this address; whoever holds the token writes it.
+     *
+     * @throws Refusal when there are too many unfinished ones already
+     */
+    public String begin(String address) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        jdbc.sql("insert into draft_report (token_hash, answers) values (?, '{\"given\":{}}')").param(key(token))
-                .update();
+        var visitor = hash.of("visitor", VisitorAddress.of(address));
+        var begun = jdbc.sql("""
+                insert into draft_report (token_hash, answers, begun_by) select :key, '{"given":{}}', :visitor
+                 where (select count(*) from draft_report) < :all and (select count(*) from draft_report
+                 where begun_by = :visitor and receipt is null and %s) < :most""".formatted(ALIVE))
+                .param("key", key(token)).param("visitor", visitor).param("all", properties.all())
+                .param("most", properties.perVisitor()).params(times()).update();
+        if (begun == 0) {
+            throw Refusal.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-drafts");
+        }
         return token;
     }
 
     /** The report of this token, unless it was left alone for too long. */
     public Optional<DraftReport> find(String token) {
-        return jdbc
-                .sql("""
-                select answers, receipt from draft_report where token_hash = :key
-                 and touched_at > now() - make_interval(secs => case when receipt is null then :keep else :shown end)""")
-                .param("key", key(token)).param("keep", seconds(properties.keep()))
-                .param("shown", seconds(properties.receipt()))
+        return jdbc.sql("select answers, receipt from draft_report where token_hash = :key and " + ALIVE)
+                .param("key", key(token)).params(times())
                 .query((row, number) -> new DraftReport(token, json.readValue(row.getString("answers"), Answers.class),
                         files(token), row.getString("receipt") == null ? null
                                 : json.readValue(row.getString("receipt"), Receipt.class)))
@@ -67,14 +85,21 @@ public class DraftReports {
                 .param("answers", json.writeValueAsString(answers)).param("key", key(token)).update();
     }
 
-    /** Attaches a file. */
-    public void attach(String token, CheckedFile file) {
-        jdbc.sql("""
+    /** Attaches a file, if there is room for it; the files of one report, of one visitor and of all are bounded. */
+    public boolean attach(String token, CheckedFile file) {
+        return jdbc.sql("""
                 insert into draft_file (file_id, token_hash, kind, file_name, media, size, content)
-                 values (:id, :key, :kind, :name, :media, :size, :content)""")
+                 select :id, :key, :kind, :name, :media, :size, :content
+                 where (select coalesce(sum(size), 0) from draft_file where token_hash = :key) + :size <= :files
+                 and (select coalesce(sum(f.size), 0) from draft_file f join draft_report d using (token_hash)
+                 where d.begun_by = (select begun_by from draft_report where token_hash = :key)) + :size <= :ofVisitor
+                 and (select coalesce(sum(size), 0) from draft_file) + :size <= :allFiles""")
                 .param("id", UUID.randomUUID()).param("key", key(token)).param("kind", file.kind().name())
-                .param("name", file.name()).param("media", file.media().name()).param("size", file.content().length)
-                .param("content", file.content()).update();
+                .param("name", file.name()).param("media", file.media().name())
+                .param("size", (long) file.content().length).param("content", file.content())
+                .param("files", properties.files().toBytes())
+                .param("ofVisitor", properties.filesPerVisitor().toBytes())
+                .param("allFiles", properties.allFiles().toBytes()).update() == 1;
     }
 
     /** Takes a file away again. */
@@ -109,11 +134,12 @@ public class DraftReports {
 
     /** Throws away what was left alone for too long. */
     public int purge() {
-        return jdbc
-                .sql("""
-                delete from draft_report
-                 where touched_at <= now() - make_interval(secs => case when receipt is null then :keep else :shown end)""")
-                .param("keep", seconds(properties.keep())).param("shown", seconds(properties.receipt())).update();
+        return jdbc.sql("delete from draft_report where not (" + ALIVE + ")").params(times()).update();
+    }
+
+    private Map<String, Double> times() {
+        return Map.of("keep", seconds(properties.keep()), "empty", seconds(properties.empty()), "longest",
+                seconds(properties.longest()), "shown", seconds(properties.receipt()));
     }
 
     private List<DraftFile> files(String token) {

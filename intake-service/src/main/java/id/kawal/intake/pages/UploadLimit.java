@@ -37,11 +37,21 @@ public class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > FileReader.LARGEST + ROOM_FOR_THE_REST) {
+        if (request.getContentLengthLong() > FileReader.LARGEST + ROOM_FOR_THE_REST || cannotBeRead(request)) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?" + TOO_LARGE);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A proxy may pass a form on without saying how large it is: then only reading it tells. */
+    private static boolean cannotBeRead(HttpServletRequest request) throws ServletException, IOException {
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException tooLarge) {
+            return true;
         }
     }
 }

@@ -69,14 +69,14 @@ class AgencyPages {
 
     @GetMapping
     String ask(Search search, HttpServletRequest request, Model page, Locale locale) {
-        var draft = cookie.draft(request);
+        var draft = cookie.unfinished(request);
         return draft.isEmpty() ? "redirect:/report" : show(search, draft.get().answers(), List.of(), page, locale);
     }
 
     @PostMapping
     String answer(Search search, @RequestParam(defaultValue = "") String agencyCode, HttpServletRequest request,
             HttpServletResponse response, Model page, Locale locale) {
-        var draft = cookie.draft(request);
+        var draft = cookie.unfinished(request);
         if (draft.isEmpty()) {
             return "redirect:/report";
         }

@@ -23,9 +23,14 @@ class DraftCookie {
         this.properties = properties;
     }
 
-    /** The report that this browser is writing. */
+    /** The report that this browser is writing, or has sent just now. */
     Optional<DraftReport> draft(HttpServletRequest request) {
         return COOKIE.in(request).flatMap(drafts::find);
+    }
+
+    /** The report that this browser is writing. */
+    Optional<DraftReport> unfinished(HttpServletRequest request) {
+        return draft(request).filter(DraftReport::unfinished);
     }
 
     void set(HttpServletRequest request, HttpServletResponse response, String token) {

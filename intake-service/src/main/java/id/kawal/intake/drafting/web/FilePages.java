@@ -1,5 +1,6 @@
 package id.kawal.intake.drafting.web;
 
+import id.kawal.intake.drafting.DraftProperties;
 import id.kawal.intake.drafting.DraftReport;
 import id.kawal.intake.drafting.DraftReports;
 import id.kawal.intake.drafting.Step;
@@ -34,12 +35,15 @@ class FilePages {
 
     private final DraftCookie cookie;
     private final DraftReports drafts;
+    private final DraftProperties properties;
     private final FileFields files;
     private final PageWords words;
 
-    FilePages(DraftCookie cookie, DraftReports drafts, FileFields files, PageWords words) {
+    FilePages(DraftCookie cookie, DraftReports drafts, DraftProperties properties, FileFields files,
+            PageWords words) {
         this.cookie = cookie;
         this.drafts = drafts;
+        this.properties = properties;
         this.files = files;
         this.words = words;
     }
@@ -48,7 +52,7 @@ class FilePages {
     String ask(@RequestParam(required = false) @Nullable String from,
             @RequestParam(name = UploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
             HttpServletRequest request, Model page, Locale locale) {
-        var draft = cookie.draft(request);
+        var draft = cookie.unfinished(request);
         var faults = tooLarge == null ? List.<Fault>of() : List.of(files.tooLarge(locale));
         return draft.isEmpty() ? "redirect:/report" : show(draft.get(), "", faults, "check".equals(from), page, locale);
     }
@@ -57,7 +61,7 @@ class FilePages {
     String attach(@RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "") String kind, @RequestParam(required = false) @Nullable MultipartFile file,
             HttpServletRequest request, HttpServletResponse response, Model page, Locale locale) throws IOException {
-        var draft = cookie.draft(request);
+        var draft = cookie.unfinished(request);
         if (draft.isEmpty()) {
             return "redirect:/report";
         }
@@ -66,18 +70,23 @@ class FilePages {
             faults.add("file", "too-many-here", MOST);
         }
         var read = files.read(kind, file, faults);
+        if (read != null && draft.get().size() + read.content().length > properties.files().toBytes()) {
+            faults.add("file", "too-large-together", properties.files().toMegabytes());
+        }
+        if (read != null && faults.found().isEmpty() && !drafts.attach(draft.get().token(), read)) {
+            faults.add("file", "no-room");
+        }
         if (read == null || !faults.found().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(draft.get(), kind, files.faults(faults, locale), "check".equals(from), page, locale);
         }
-        drafts.attach(draft.get().token(), read);
         return "redirect:/report/files" + ("check".equals(from) ? "?from=check" : "");
     }
 
     @PostMapping("/remove")
     String detach(@RequestParam UUID fileId, @RequestParam(required = false) @Nullable String from,
             HttpServletRequest request) {
-        cookie.draft(request).ifPresent(draft -> drafts.detach(draft.token(), fileId));
+        cookie.unfinished(request).ifPresent(draft -> drafts.detach(draft.token(), fileId));
         return "redirect:/report/files" + ("check".equals(from) ? "?from=check" : "");
     }
 

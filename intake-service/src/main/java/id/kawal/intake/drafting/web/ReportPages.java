@@ -44,15 +44,17 @@ class ReportPages {
 
     @GetMapping
     String begin(HttpServletRequest request, Model page) {
-        cookie.draft(request).filter(draft -> draft.receipt() == null).ifPresent(draft -> page.addAttribute("goOn",
-                judging.firstOpen(draft.answers()).orElse(Step.CHECK).path()));
+        var draft = cookie.draft(request);
+        draft.filter(DraftReport::unfinished).ifPresent(open -> page.addAttribute("goOn",
+                judging.firstOpen(open.answers()).orElse(Step.CHECK).path()));
+        page.addAttribute("sent", draft.isPresent() && !draft.get().unfinished());
         return "intake/report/begin";
     }
 
     @PostMapping
     String begun(HttpServletRequest request, HttpServletResponse response) {
         cookie.draft(request).ifPresent(draft -> drafts.discard(draft.token()));
-        cookie.set(request, response, drafts.begin());
+        cookie.set(request, response, drafts.begin(request.getRemoteAddr()));
         return "redirect:/report/" + Step.FOR.path();
     }
 
@@ -61,7 +63,7 @@ class ReportPages {
             HttpServletRequest request,
             Model page, Locale locale) {
         var step = Step.at(path).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "http-404"));
-        var draft = cookie.draft(request);
+        var draft = cookie.unfinished(request);
         return draft.isEmpty() ? "redirect:/report"
                 : show(step, draft.get().answers(), List.of(),
                         "check".equals(from), page, locale);
@@ -72,7 +74,7 @@ class ReportPages {
             HttpServletRequest request,
             HttpServletResponse response, Model page, Locale locale) {
         var step = Step.at(path).orElseThrow(() -> Refusal.of(HttpStatus.NOT_FOUND, "http-404"));
-        var draft = cookie.draft(request);
+        var draft = cookie.unfinished(request);
         if (draft.isEmpty()) {
             return "redirect:/report";
         }
