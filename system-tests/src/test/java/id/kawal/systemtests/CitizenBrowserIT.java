@@ -12,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +25,6 @@ import org.slf4j.LoggerFactory;
 class CitizenBrowserIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(CitizenBrowserIT.class);
-    private static final String JOURNEYS = "kawal.browser.journeys";
-    private static final String NOT_YET = "THE JOURNEYS OF THE CITIZEN DO NOT RUN: the live update of the case page is not proven "
-            + "yet; run them with -Dkawal.browser.journeys=true";
     private static final int FIRST_PAGE_BYTES = 100_000;
     private static final int PAGES = 35;
 
@@ -61,7 +57,6 @@ class CitizenBrowserIT {
     }
 
     @ParameterizedTest
-    @EnabledIfSystemProperty(named = JOURNEYS, matches = "true", disabledReason = NOT_YET)
     @CsvSource({"id, true, 1280", "en, true, 320", "id, false, 320", "en, false, 1280"})
     void a_citizen_reports_and_follows_with_and_without_scripts_in_both_languages(String language, boolean scripted,
             int width) throws IOException {
@@ -76,7 +71,6 @@ class CitizenBrowserIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = JOURNEYS, matches = "true", disabledReason = NOT_YET)
     void a_citizen_reports_and_follows_with_the_keyboard_alone() throws IOException {
         try (var person = chromium.person(Chromium.Looks.desktop("id", true)); var page = person.newPage()) {
             var watching = Watching.of(page, false);
@@ -86,7 +80,6 @@ class CitizenBrowserIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = JOURNEYS, matches = "true", disabledReason = NOT_YET)
     void the_language_is_switched_on_any_page_and_remembered() {
         try (var person = chromium.person(Chromium.Looks.desktop("id", true)); var page = person.newPage()) {
             page.navigate(target.url() + "/guide");
@@ -129,7 +122,6 @@ class CitizenBrowserIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = JOURNEYS, matches = "true", disabledReason = NOT_YET)
     void a_file_that_is_too_large_is_refused_on_the_page_itself() {
         try (var person = chromium.person(Chromium.Looks.desktop("en", true)); var page = person.newPage()) {
             page.navigate(target.url() + "/report");

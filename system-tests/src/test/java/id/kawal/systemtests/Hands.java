@@ -13,7 +13,7 @@ interface Hands {
     /** Chooses an answer. */
     void choose(String field, String value);
 
-    /** Presses the button, or follows the link. */
+    /** Presses the button, or follows the link, and waits for the page that comes then. */
     void press(String selector);
 
     static String named(String field) {
@@ -35,7 +35,7 @@ interface Hands {
 
         @Override
         public void press(String selector) {
-            page.locator(selector).first().click();
+            page.waitForNavigation(() -> page.locator(selector).first().click());
         }
     }
 
@@ -64,8 +64,7 @@ interface Hands {
         @Override
         public void press(String selector) {
             reach(selector);
-            page.keyboard().press("Enter");
-            page.waitForLoadState();
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
         }
 
         private void reach(String selector) {
