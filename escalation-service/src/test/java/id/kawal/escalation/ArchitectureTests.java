@@ -6,6 +6,7 @@ class ArchitectureTests extends ServiceArchitecture {
 
     ArchitectureTests() {
         super("id.kawal.escalation", "calendar", "policy", "clock", "casefile", "dossier", "directory", "statistics",
-                "office", "lifecycle", "desk", "assignment", "teamwork", "letter", "similarity", "examiner");
+                "office", "lifecycle", "desk", "assignment", "teamwork", "letter", "similarity", "examiner",
+                "operations");
     }
 }

@@ -23,6 +23,11 @@ public final class NeighbourServers implements ApplicationContextInitializer<Con
         ANSWERS.put(path, json);
     }
 
+    /** From now on nobody answers at that path. */
+    public static void forget(String path) {
+        ANSWERS.remove(path);
+    }
+
     /** The reason that was given with the latest request of that path; empty when none was. */
     public static String reasonGiven(String path) {
         return REASONS.getOrDefault(path, "");
@@ -53,6 +58,7 @@ public final class NeighbourServers implements ApplicationContextInitializer<Con
     public void initialize(ConfigurableApplicationContext context) {
         var url = "http://127.0.0.1:" + SERVER.getAddress().getPort();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("neighbour servers",
-                Map.of("kawal.intake.url", url, "kawal.agency.url", url, "kawal.web.client-id", "")));
+                Map.of("kawal.intake.url", url, "kawal.agency.url", url,
+                        "kawal.notification.url", url, "kawal.escalation.operations.refresh", "0s", "kawal.web.client-id", "")));
     }
 }

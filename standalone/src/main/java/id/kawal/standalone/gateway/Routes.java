@@ -36,7 +36,8 @@ final class Routes {
             "agency", List.of("/api/v1/agencies", "/api/v1/agency", "/agency"),
             "escalation",
             List.of("/api/v1/cases", "/api/v1/deadlines", "/api/v1/clocks", "/api/v1/calendars", "/api/v1/policies",
-                    "/api/v1/statistics", "/api/v1/desk", "/escalation", "/desk"),
+                    "/api/v1/statistics", "/api/v1/desk", "/escalation", "/desk", "/operations",
+                    "/transparency", "/open-data"),
             "notification", List.of("/api/v1/deliveries", "/notification"),
             "authorization", List.of("/oauth2", "/.well-known"));
 
