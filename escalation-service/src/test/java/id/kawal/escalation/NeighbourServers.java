@@ -59,6 +59,7 @@ public final class NeighbourServers implements ApplicationContextInitializer<Con
         var url = "http://127.0.0.1:" + SERVER.getAddress().getPort();
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("neighbour servers",
                 Map.of("kawal.intake.url", url, "kawal.agency.url", url,
-                        "kawal.notification.url", url, "kawal.escalation.operations.refresh", "0s", "kawal.web.client-id", "")));
+                        "kawal.notification.url", url, "kawal.escalation.operations.refresh", "0s",
+                        "kawal.escalation.transparency.refresh", "0s", "kawal.web.client-id", "")));
     }
 }

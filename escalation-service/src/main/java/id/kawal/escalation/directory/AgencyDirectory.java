@@ -28,8 +28,8 @@ public class AgencyDirectory implements Superiors, AgencyRegions {
     }
 
     /** Takes over what the directory says of an agency. */
-    public void describe(Agency agency, boolean superiorReachable) {
-        entries.save(new AgencyEntry(agency, superiorReachable));
+    public void describe(Agency agency, String kind, boolean superiorReachable) {
+        entries.save(new AgencyEntry(agency, kind, superiorReachable));
     }
 
     /** Forgets an agency. */

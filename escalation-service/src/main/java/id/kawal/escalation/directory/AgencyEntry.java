@@ -17,16 +17,18 @@ class AgencyEntry {
     private String region;
     private @Nullable String superior;
     private boolean superiorReachable;
+    private String kind;
 
     protected AgencyEntry() {
     }
 
-    AgencyEntry(Agency agency, boolean superiorReachable) {
+    AgencyEntry(Agency agency, String kind, boolean superiorReachable) {
         this.agencyCode = agency.code();
         this.name = agency.name();
         this.region = agency.region();
         this.superior = agency.superior();
         this.superiorReachable = superiorReachable;
+        this.kind = kind;
     }
 
     Agency agency() {

@@ -63,7 +63,8 @@ class AskingParts {
         var messages = "kawal_notification_messages_total";
         return new Part.Mail(known(readings.sum(messages, "state=\"SENT\"")),
                 known(readings.sum(messages, "state=\"FAILED\"")),
-                known(readings.sum(messages, "state=\"SKIPPED\"")), known(readings.sum("kawal_notification_uncertain")));
+                known(readings.sum(messages, "state=\"SKIPPED\"")),
+                known(readings.sum("kawal_notification_uncertain")));
     }
 
     private static long known(@org.jspecify.annotations.Nullable Long number) {

@@ -24,6 +24,7 @@ class DirectoryEventsListener {
     private static void describe(AgencyDirectory directory, AgencyDescribed agency) {
         var superior = agency.superior();
         directory.describe(new Agency(agency.agencyCode(), agency.name(), agency.regionName(),
-                superior == null ? null : superior.name()), superior != null && !superior.email().isEmpty());
+                superior == null ? null : superior.name()), agency.kind(),
+                superior != null && !superior.email().isEmpty());
     }
 }
