@@ -98,6 +98,18 @@ abstract class AgencyServer {
                 .json();
     }
 
+    PageReader officer(String agency, String language) {
+        return new PageReader(port, "agency." + agency, language);
+    }
+
+    PageReader nobody() {
+        return new PageReader(port, "", "en");
+    }
+
+    PageReader staff(String role) {
+        return new PageReader(port, "role." + role, "en");
+    }
+
     Client asAgency(String agency) {
         return new Client("agency." + agency);
     }

@@ -341,7 +341,7 @@ class InboxIT extends AgencyServer {
         return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
     }
 
-    private static EvidenceItem evidence(EvidenceKind kind, String content) {
+    static EvidenceItem evidence(EvidenceKind kind, String content) {
         return new EvidenceItem(UUID.randomUUID(), kind, "image/png", content.length(), sha256(content));
     }
 

@@ -30,6 +30,11 @@ public class Agencies {
         return find(code).filter(Agency::active).isPresent();
     }
 
+    /** The agencies that a case can be handed to, by name. */
+    public List<Agency> receiving() {
+        return rows.findByActiveTrueOrderByName().stream().map(AgencyRow::agency).toList();
+    }
+
     List<Agency> page(Wanted wanted, String after, int limit) {
         var words = "%" + wanted.words().toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%")
                 .replace("_", "!_") + "%";

@@ -10,6 +10,8 @@ interface AgencyRows extends JpaRepository<AgencyRow, String> {
 
     List<AgencyRow> findBySource(String source);
 
+    List<AgencyRow> findByActiveTrueOrderByName();
+
     /** One page in the order of the codes; an empty filter lets everything through. */
     @Query("""
             select agency from AgencyRow agency

@@ -3,19 +3,10 @@ package id.kawal.agency.inbox.web;
 import com.fasterxml.uuid.Generators;
 import id.kawal.agency.action.AgencyCommand;
 import id.kawal.agency.directory.Agencies;
-import id.kawal.agency.filing.Filing;
-import id.kawal.agency.filing.FilingOutcome.NoSuchCase;
-import id.kawal.agency.filing.FilingOutcome.Recorded;
-import id.kawal.agency.filing.FilingOutcome.Refused;
-import id.kawal.agency.filing.HandlingCases;
-import id.kawal.agency.inbox.ActionRefusal;
-import id.kawal.agency.inbox.InboxTransitions;
 import id.kawal.web.Caller;
-import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +27,15 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/agency/cases/{caseId}")
 class FilingController {
 
-    private static final String KEY = "Idempotency-Key";
-    private static final int LONGEST_KEY = 200;
+    private static final String KEY = Filings.KEY;
 
-    private final HandlingCases handling;
+    private final Filings filings;
     private final CaseViews views;
     private final Agencies agencies;
     private final InboxSettings settings;
 
-    FilingController(HandlingCases handling, CaseViews views, Agencies agencies, InboxSettings settings) {
-        this.handling = handling;
+    FilingController(Filings filings, CaseViews views, Agencies agencies, InboxSettings settings) {
+        this.filings = filings;
         this.views = views;
         this.agencies = agencies;
         this.settings = settings;
@@ -117,27 +107,10 @@ class FilingController {
 
     private ResponseEntity<Receipt> file(Caller caller, UUID caseId, @Nullable String key, AgencyCommand command,
             Map<UUID, byte[]> contents, HttpStatus status) {
-        var checks = new Checks();
-        var checkedKey = checks.optional(KEY, key, LONGEST_KEY);
-        checks.done();
-        var filing = new Filing(caseId, caller.requiredAgency(), checkedKey, command, contents);
-        return switch (handling.handle(filing)) {
-            case NoSuchCase _ -> throw Refusal.notFound("unknown-case");
-            case Refused refused -> throw refusal(refused, command);
-            case Recorded recorded -> ResponseEntity.status(status)
-                    .header("Idempotent-Replayed", Boolean.toString(recorded.repeated()))
-                    .body(new Receipt(recorded.entry().state().name(), recorded.repeated(),
-                            views.action(recorded.action())));
-        };
-    }
-
-    private static Refusal refusal(Refused refused, AgencyCommand command) {
-        var code = "action-" + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var refusal = refused.reason() == ActionRefusal.KEY_REUSED ? Refusal.unprocessable(code)
-                : Refusal.conflict(code);
-        return refusal.with("state", refused.state())
-                .with("allowedIn", InboxTransitions.statesThatAllow(command.action()))
-                .with("allowedActions", InboxTransitions.allowedIn(refused.state()));
+        var recorded = filings.file(caller.requiredAgency(), caseId, key, command, contents);
+        return ResponseEntity.status(status).header("Idempotent-Replayed", Boolean.toString(recorded.repeated()))
+                .body(new Receipt(recorded.entry().state().name(), recorded.repeated(),
+                        views.action(recorded.action())));
     }
 
     /**

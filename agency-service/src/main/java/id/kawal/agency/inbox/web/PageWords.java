@@ -1,0 +1,83 @@
+package id.kawal.agency.inbox.web;
+
+import id.kawal.web.Problems;
+import id.kawal.web.Refusal;
+import id.kawal.web.page.Fault;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of the pages: dates, how long is left, and what is wrong with a form. */
+@Component
+class PageWords {
+
+    private static final int SOON = 3;
+
+    private final MessageSource messages;
+    private final Problems problems;
+    private final Clock clock;
+
+    PageWords(MessageSource messages, Problems problems, Clock clock) {
+        this.messages = messages;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    String say(String code, Locale locale, Object... arguments) {
+        return Objects.requireNonNullElse(messages.getMessage(code, arguments, code, locale), code);
+    }
+
+    String date(@Nullable OffsetDateTime moment, Locale locale) {
+        return moment == null ? "" : DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(moment);
+    }
+
+    String moment(OffsetDateTime moment, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", locale).format(moment);
+    }
+
+    /** How many days are left, in words. */
+    Left left(@Nullable OffsetDateTime due, Locale locale) {
+        if (due == null) {
+            return new Left("", "");
+        }
+        var days = ChronoUnit.DAYS.between(LocalDate.now(clock), due.toLocalDate());
+        if (clock.instant().isAfter(due.toInstant())) {
+            return new Left(say("left.passed", locale, -days), "late");
+        }
+        var urgency = days <= SOON ? "soon" : "";
+        return new Left(days == 0 ? say("left.today", locale) : say("left.days", locale, days), urgency);
+    }
+
+    /**
+     * How long is left.
+     *
+     * @param text in words
+     * @param urgency {@code late}, {@code soon} or nothing
+     */
+    record Left(String text, String urgency) {
+    }
+
+    /** Each field that is wrong, or the one sentence about the whole. */
+    List<Fault> faults(Refusal refusal, Locale locale) {
+        if (refusal.fields().isEmpty()) {
+            var problem = problems.describe(refusal, locale);
+            return List.of(new Fault("", problem.getTitle() + ". " + problem.getDetail()));
+        }
+        return refusal.fields().stream().map(field -> fault(field, locale)).distinct().toList();
+    }
+
+    private Fault fault(Refusal.Field field, Locale locale) {
+        var name = field.field().replaceAll("\\[.*", "");
+        var label = messages.getMessage("ask." + name, null, "", locale);
+        var said = say("field." + field.code(), locale, field.arguments().toArray());
+        return new Fault(name, label == null || label.isEmpty() ? said : label + ": " + said);
+    }
+}
