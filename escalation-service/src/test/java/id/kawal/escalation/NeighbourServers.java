@@ -16,6 +16,7 @@ public final class NeighbourServers implements ApplicationContextInitializer<Con
 
     private static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();
     private static final Map<String, String> REASONS = new ConcurrentHashMap<>();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final HttpServer SERVER = start();
 
     /** What is answered at that path from now on. */
@@ -33,6 +34,11 @@ public final class NeighbourServers implements ApplicationContextInitializer<Con
         return REASONS.getOrDefault(path, "");
     }
 
+    /** The token that was sent with the latest request of that path; empty when none was. */
+    public static String tokenGiven(String path) {
+        return TOKENS.getOrDefault(path, "");
+    }
+
     private static HttpServer start() {
         try {
             var server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -40,6 +46,8 @@ public final class NeighbourServers implements ApplicationContextInitializer<Con
                 var path = exchange.getRequestURI().getPath();
                 var reason = exchange.getRequestHeaders().getFirst("Kawal-Reason");
                 REASONS.put(path, reason == null ? "" : reason);
+                var token = exchange.getRequestHeaders().getFirst("Authorization");
+                TOKENS.put(path, token == null ? "" : token);
                 var json = ANSWERS.get(path);
                 var body = (json == null ? "{}" : json).getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
