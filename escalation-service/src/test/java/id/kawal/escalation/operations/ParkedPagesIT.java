@@ -2,21 +2,28 @@ package id.kawal.escalation.operations;
 
 import static id.kawal.escalation.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.kawal.contracts.EventCatalogue;
+import id.kawal.contracts.intake.Channel;
+import id.kawal.contracts.intake.Confidentiality;
+import id.kawal.contracts.intake.ReportSubmitted;
 import id.kawal.escalation.EscalationIT;
 import id.kawal.escalation.NeighbourServers;
+import id.kawal.escalation.Neighbours;
 import id.kawal.escalation.casefile.FactKind;
+import id.kawal.messaging.EventJson;
 import id.kawal.messaging.ParkedEvent;
 import id.kawal.messaging.ParkedEvents;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,16 +43,14 @@ class ParkedPagesIT extends EscalationIT {
     @Test
     void a_parked_event_of_this_service_is_replayed_from_the_page() throws Exception {
         var caseId = UUID.randomUUID();
-        neighbours.report(caseId, clock.instant(), true, null);
-        neighbours.deliver(caseId, clock.instant().plusSeconds(1));
-        await().until(() -> knows(caseId, FactKind.CASE_DELIVERED));
-        var event = makeUnappliedAgain(caseId);
+        var event = parkedReport(caseId);
         var page = page(PAGE + "?lang=en", "OPERATOR");
         Pages.sound(page, "en");
         assertThat(page).contains(PAGE + "/escalation/" + event + "/replay", "To be decided");
         http.perform(post(PAGE + "/escalation/" + event + "/replay").with(as("OPERATOR")).with(csrf()))
                 .andExpect(redirectedUrlPattern(PAGE + "?done=replayed"));
         assertThat(open()).extracting(ParkedEvent::id).doesNotContain(event);
+        assertThat(knows(caseId, FactKind.REPORT_SUBMITTED)).isTrue();
         assertThat(page(PAGE + "?done=replayed&lang=en", "OPERATOR")).contains("The event was taken up");
         http.perform(post(PAGE + "/escalation/" + event + "/replay?lang=en").with(as("OPERATOR")).with(csrf()))
                 .andExpect(status().isConflict());
@@ -53,7 +58,7 @@ class ParkedPagesIT extends EscalationIT {
 
     @Test
     void a_discard_needs_a_reason_and_the_form_says_so() throws Exception {
-        var event = makeUnappliedAgain(UUID.randomUUID());
+        var event = parkedReport(UUID.randomUUID());
         var refused = http.perform(post(PAGE + "/escalation/" + event + "/discard?lang=id").with(as("OPERATOR"))
                 .with(csrf()).param("reason", " ")).andExpect(status().isUnprocessableContent()).andReturn()
                 .getResponse().getContentAsString(StandardCharsets.UTF_8);
@@ -88,11 +93,9 @@ class ParkedPagesIT extends EscalationIT {
 
     @Test
     void the_head_looks_on_and_decides_nothing() throws Exception {
-        var event = makeUnappliedAgain(UUID.randomUUID());
+        var event = parkedReport(UUID.randomUUID());
         assertThat(page(PAGE, "HEAD")).doesNotContain("/replay\"", "/discard\"");
         http.perform(post(PAGE + "/escalation/" + event + "/replay").with(as("HEAD")).with(csrf()))
-                .andExpect(status().isForbidden());
-        http.perform(post(PAGE + "/escalation/" + event + "/replay").with(as("OPERATOR")))
                 .andExpect(status().isForbidden());
         parked.discard(event, "test", "not needed");
     }
@@ -119,15 +122,23 @@ class ParkedPagesIT extends EscalationIT {
         return parked.list(EnumSet.of(ParkedEvent.State.PARKED), null, 200);
     }
 
-    /** An event of a key of which nothing was heard yet, parked as if its handler had failed. */
-    private UUID makeUnappliedAgain(UUID caseId) {
+    /** A report whose handler failed. */
+    private UUID parkedReport(UUID caseId) {
         var event = UUID.randomUUID();
+        var type = EventCatalogue.all().stream().filter(known -> known.payload() == ReportSubmitted.class).findFirst()
+                .orElseThrow();
+        var headers = Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type.name(),
+                "ce_source", "/kawal/intake", "ce_time", clock.instant().toString(), "ce_sequence", "1");
+        var payload = new ReportSubmitted(caseId, UUID.randomUUID(), "LAMPUNG", Neighbours.AGENCY, null, "ADMINDUK",
+                Channel.WEB, Confidentiality.OPEN, true, LocalDate.parse("2026-05-20"), null, List.of(), List.of(), "id");
         jdbc.sql("""
-                insert into parked_event (id, subscription, topic, partition, record_offset, key, sequence, type, headers, payload,
-                    state, reason, error, attempts, parked_at, tried_at)
-                values (:id, 'intake-reports', 'kawal.intake.reports', 0, -1, :key, 1, 'kawal.intake.unknown.v1', '{}', '{}',
-                    'PARKED', 'FAILED', 'boom', 1, now(), now())""")
-                .param("id", event).param("key", "key-" + event).update();
+                insert into parked_event (id, subscription, topic, partition, record_offset, key, sequence, type, headers,
+                    payload, state, reason, error, attempts, parked_at, tried_at)
+                values (:id, 'intake-reports', :topic, 0, 1, :key, 1, :type, :headers, :payload, 'PARKED', 'FAILED', 'boom',
+                    1, now(), now())""").param("id", event).param("topic", type.topic())
+                .param("key", caseId.toString()).param("type", type.name())
+                .param("headers", EventJson.mapper().writeValueAsString(headers))
+                .param("payload", EventJson.mapper().writeValueAsBytes(payload)).update();
         return event;
     }
 

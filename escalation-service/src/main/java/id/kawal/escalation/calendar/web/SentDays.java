@@ -25,6 +25,9 @@ final class SentDays {
 
     private static final int MOST_BYTES = 2_000_000;
 
+    /** The address says nothing. */
+    static final Saying NOTHING_SAID = new Saying(null, null, null, null);
+
     private final String format;
     private final String text;
     private final Saying saying;
