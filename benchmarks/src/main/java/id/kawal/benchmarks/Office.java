@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -41,7 +42,7 @@ final class Office implements AutoCloseable {
     private final ConfigurableApplicationContext service;
     private final AdjustableClock clock;
 
-    private Office(Path folder, Instant start) {
+    private Office(Path folder, Instant start, Consumer<GenericApplicationContext> more) {
         this.folder = folder;
         var settings = PostgresSettings.keptIn(folder);
         for (var setting : SETTINGS.entrySet()) {
@@ -58,8 +59,10 @@ final class Office implements AutoCloseable {
         var real = Clock.system(ZoneId.of("Asia/Jakarta"));
         clock = AdjustableClock.runningWith(Clock.offset(real, Duration.between(real.instant(), start)));
         service = new SpringApplicationBuilder(EscalationServiceApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean("clock", Clock.class,
-                        () -> clock))
+                .initializers(context -> {
+                    ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock);
+                    more.accept((GenericApplicationContext) context);
+                })
                 .run("--spring.datasource.url=" + server.jdbcUrl("escalation"), "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres", "--server.port=0",
                         "--kawal.messaging.relay.enabled=false", "--kawal.messaging.consumer.enabled=false",
@@ -69,8 +72,14 @@ final class Office implements AutoCloseable {
     }
 
     static Office openAt(Instant start) {
+        return openAt(start, _ -> {
+        });
+    }
+
+    /** One with more beans. */
+    static Office openAt(Instant start, Consumer<GenericApplicationContext> more) {
         try {
-            return new Office(Files.createTempDirectory("kawal-benchmarks"), start);
+            return new Office(Files.createTempDirectory("kawal-benchmarks"), start, more);
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
@@ -78,6 +87,11 @@ final class Office implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return service.getBean(type);
+    }
+
+    /** Where it answers over HTTP. */
+    int port() {
+        return Integer.parseInt(String.valueOf(service.getEnvironment().getProperty("local.server.port")));
     }
 
     JdbcClient jdbc() {
