@@ -16,7 +16,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
-
 /** Measures how fast the operator's dashboard and the public figures load, with many viewers connected, and writes the table. */
 final class DashboardFigures {
 
@@ -44,7 +43,8 @@ final class DashboardFigures {
 
     /** Whoever comes is an operator. */
     private static Jwt operator(String token) {
-        return Jwt.withTokenValue(token).header("alg", "none").subject(token).claim("roles", List.of("OPERATOR")).build();
+        return Jwt.withTokenValue(token).header("alg", "none").subject(token).claim("roles", List.of("OPERATOR"))
+                .build();
     }
 
     private String measure() throws IOException, InterruptedException {
@@ -79,8 +79,9 @@ final class DashboardFigures {
         for (var statement : SqlText.beside(DashboardFigures.class, "fill-office.sql")
                 .replace(":cases", Integer.toString(CASES)).split(";\\s*\n")) {
             if (!statement.isBlank()) {
-                office.transactions().executeWithoutResult(_ -> office.jdbc().sql(statement.replace("create temporary table made",
-                        "create unlogged table made")).update());
+                office.transactions()
+                        .executeWithoutResult(_ -> office.jdbc().sql(statement.replace("create temporary table made",
+                                "create unlogged table made")).update());
             }
         }
     }
@@ -105,14 +106,16 @@ final class DashboardFigures {
     }
 
     private static String percentiles(List<Long> sorted) {
-        return sorted.isEmpty() ? "–" : "half within %d ms, 95 %% within %d ms, all within %d ms".formatted(
-                sorted.get(sorted.size() / 2), sorted.get((int) (sorted.size() * 0.95)), sorted.getLast());
+        return sorted.isEmpty() ? "–"
+                : "half within %d ms, 95 %% within %d ms, all within %d ms".formatted(
+                        sorted.get(sorted.size() / 2), sorted.get((int) (sorted.size() * 0.95)), sorted.getLast());
     }
 
     private long load(String path) throws IOException, InterruptedException {
         var began = System.nanoTime();
-        var answer = http.send(HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer operator")
-                .header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        var answer = http
+                .send(HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Bearer operator")
+                        .header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200 || !answer.body().contains("</html>")) {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }

@@ -48,7 +48,8 @@ public final class ServiceClient {
         return forCaller.clone().baseUrl(baseUrl).build();
     }
 
-    private static ClientHttpResponse passTokenOn(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+    private static ClientHttpResponse passTokenOn(HttpRequest request, byte[] body,
+            ClientHttpRequestExecution execution)
             throws IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken caller) {
             request.getHeaders().setBearerAuth(caller.getToken().getTokenValue());

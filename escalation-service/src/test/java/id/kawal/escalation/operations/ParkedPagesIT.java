@@ -130,7 +130,8 @@ class ParkedPagesIT extends EscalationIT {
         var headers = Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type.name(),
                 "ce_source", "/kawal/intake", "ce_time", clock.instant().toString(), "ce_sequence", "1");
         var payload = new ReportSubmitted(caseId, UUID.randomUUID(), "LAMPUNG", Neighbours.AGENCY, null, "ADMINDUK",
-                Channel.WEB, Confidentiality.OPEN, true, LocalDate.parse("2026-05-20"), null, List.of(), List.of(), "id");
+                Channel.WEB, Confidentiality.OPEN, true, LocalDate.parse("2026-05-20"), null, List.of(), List.of(),
+                "id");
         jdbc.sql("""
                 insert into parked_event (id, subscription, topic, partition, record_offset, key, sequence, type, headers,
                     payload, state, reason, error, attempts, parked_at, tried_at)

@@ -62,7 +62,8 @@ class PolicyAndCalendarPagesIT extends EscalationIT {
 
     @Test
     void a_fault_in_a_draft_is_named_with_its_line_and_what_was_written_stays() throws Exception {
-        var refused = answer(post(POLICIES + "/draft?lang=id").param("yaml", "version: x\nrules:\n  - id: A1\n    limit: soon\n"),
+        var refused = answer(
+                post(POLICIES + "/draft?lang=id").param("yaml", "version: x\nrules:\n  - id: A1\n    limit: soon\n"),
                 422);
         Pages.sound(refused, "id");
         assertThat(refused).containsPattern("policy line \\d+").contains("limit: soon");
@@ -78,7 +79,8 @@ class PolicyAndCalendarPagesIT extends EscalationIT {
         Pages.sound(page, "en");
         assertThat(Pages.table(page, "days")).contains("Cuti uji", "Joint leave", "/days/2026-12-30/removal");
         assertThat(Pages.table(page, "log")).contains("SKB uji", "somebody");
-        assertThat(answer(post(CALENDAR + "/days/2026-12-30/removal?lang=id"), 422)).contains("href=\"#remove-2026-12-30\"");
+        assertThat(answer(post(CALENDAR + "/days/2026-12-30/removal?lang=id"), 422))
+                .contains("href=\"#remove-2026-12-30\"");
         answer(post(CALENDAR + "/days/2026-12-30/removal").param("reason", "SKB dicabut"), 302);
         assertThat(Pages.table(page(CALENDAR + "?year=2026"), "days")).doesNotContain("Cuti uji");
         Pages.sound(page("/operations/calendars?lang=id"), "id");
