@@ -96,7 +96,11 @@ class DeskBenchmark {
                 measure("search", () -> "/cases?q=" + WORDS.get(chance.nextInt(WORDS.size())).replace(" ", "%20")),
                 measure("case file", () -> "/cases/" + any()),
                 measure("similar cases", () -> "/cases/" + any() + "/similar"),
-                measure("patterns", () -> "/patterns"));
+                measure("patterns", () -> "/patterns"),
+                measure("page of the queue", () -> "/desk"),
+                measure("page of the queue, searched", () -> "/desk?q=listrik"),
+                measure("page of a case", () -> "/desk/cases/" + any()),
+                measure("page of a step", () -> "/desk/cases/" + any() + "/steps/notify-reporter"));
         Files.write(Path.of("target", "desk-benchmark.txt"), lines);
         assertThat(slowest).allSatisfy(median -> assertThat(median).isLessThan(100));
     }
@@ -145,7 +149,8 @@ class DeskBenchmark {
     private void get(String path) {
         try {
             var answer = client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/desk" + path))
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port
+                            + (path.startsWith("/desk") ? path : "/api/v1/desk" + path)))
                             .header("Authorization", "Bearer asisten-3").build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
