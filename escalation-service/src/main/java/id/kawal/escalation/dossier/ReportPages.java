@@ -27,6 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the reporter and the agencies wrote, read from those who keep it, and never who the reporter is. */
 @Controller
@@ -78,13 +79,13 @@ class ReportPages {
 
     @GetMapping("/evidence/{owner:intake|agency}/{evidenceId}")
     ResponseEntity<byte[]> evidence(@PathVariable UUID caseId, @PathVariable String owner,
-            @PathVariable UUID evidenceId, Caller caller) {
+            @PathVariable UUID evidenceId, @RequestParam(defaultValue = "") String name, Caller caller) {
         access.open(caseId, caller);
         var bytes = sources.attachment(caseId, evidenceId, owner.equals("agency")).present()
                 .orElseThrow(() -> Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "evidence-away"));
-        var name = ContentDisposition.attachment().filename(evidenceId.toString(), StandardCharsets.UTF_8).build();
+        var file = ContentDisposition.attachment().filename(name(name, evidenceId), StandardCharsets.UTF_8).build();
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString()).body(bytes);
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString()).body(bytes);
     }
 
     private List<Passage> passages(IntakePart part, Locale locale) {

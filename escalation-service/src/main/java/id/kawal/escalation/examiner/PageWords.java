@@ -1,6 +1,8 @@
 package id.kawal.escalation.examiner;
 
 import id.kawal.escalation.calendar.DayWords;
+import id.kawal.escalation.calendar.Limit;
+import id.kawal.escalation.calendar.LimitUnit;
 import id.kawal.web.Problems;
 import id.kawal.web.Refusal;
 import id.kawal.web.page.Fault;
@@ -50,6 +52,11 @@ public class PageWords {
     /** The moment in the zone of the office. */
     public String moment(Instant moment, Locale locale) {
         return DayWords.in(locale).moment(moment, clock.getZone());
+    }
+
+    /** So many units, for example {@code 14 hari kerja}. */
+    public String limit(String amount, String unit, Locale locale) {
+        return Limit.read(amount, LimitUnit.valueOf(unit)).map(DayWords.in(locale)::of).orElse(amount);
     }
 
     /** What is wrong, each said at its field where it is about one. */

@@ -40,7 +40,8 @@ class DeskPagesIT extends DeskIT {
                 java.util.Comparator.comparing(caseId -> queue.html().indexOf(caseId.toString())));
         assertThat(queue.text()).contains("Lewat tenggat", "Segera jatuh tempo", "B0 · Tanda terima",
                 "Janji layanan kantor", "Kontak dicatat");
-        assertThat(queue.html()).contains("desk-due--overdue", "desk-due--at-risk", "aria-current=\"page\"");
+        assertThat(queue.html()).contains("desk-due--overdue", "desk-due--at-risk", "aria-current=\"page\"")
+                .containsPattern("href=\"/escalation/desk-[0-9a-f]{32}\\.css\"");
         assertThat(screen.open("/desk?due=overdue&q=Terbakar").html()).contains(burning.toString())
                 .doesNotContain(soon.toString());
         assertThat(screen.open("/desk?due=soon&q=Terbakar").html()).contains(soon.toString())

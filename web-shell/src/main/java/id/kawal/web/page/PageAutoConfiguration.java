@@ -45,7 +45,7 @@ class PageAutoConfiguration {
             public void addResourceHandlers(ResourceHandlerRegistry registry) {
                 hashed(registry, "shell", composed);
                 if (!service.isEmpty()) {
-                    hashed(registry, service, null);
+                    hashed(registry, service.replaceFirst("-service$", ""), null);
                 }
             }
 

@@ -128,6 +128,7 @@ class ClockPages {
         page.addAttribute("status", words.say("status." + one.status(), locale));
         page.addAttribute("due", words.moment(one.due().toInstant(), locale));
         page.addAttribute("started", words.moment(one.startedAt().toInstant(), locale));
+        page.addAttribute("limit", words.limit(one.allowed(), one.unit(), locale));
         page.addAttribute("dayZero", words.day(one.dayZero(), locale));
         page.addAttribute("certainty", words.say("desk.certainty." + one.certainty(), locale));
         page.addAttribute("days", explanation.days().stream()

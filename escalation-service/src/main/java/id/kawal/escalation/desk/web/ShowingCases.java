@@ -130,7 +130,7 @@ class ShowingCases {
         var urgency = waiting ? Urgency.of(one.due().toInstant(), clock.instant()) : Urgency.STILL;
         return new CasePage.ClockLine(one.clockId(), one.rule(), one.title(),
                 words.say("status." + one.status(), locale),
-                words.moment(one.due().toInstant(), locale), one.allowed(), one.basis(), one.certainty(),
+                words.moment(one.due().toInstant(), locale), words.limit(one.allowed(), one.unit(), locale), one.basis(), one.certainty(),
                 "desk-due--" + urgency.name().toLowerCase(Locale.ROOT).replace('_', '-'), note(one, locale));
     }
 
@@ -149,7 +149,7 @@ class ShowingCases {
             return words.say("desk.clock.ended", locale, words.moment(one.endedAt().toInstant(), locale));
         }
         return one.status() == ClockStatus.RUNNING && one.remaining() != null
-                ? words.say("desk.clock.remaining", locale, one.remaining())
+                ? words.say("desk.clock.remaining", locale, words.limit(one.remaining(), one.unit(), locale))
                 : null;
     }
 
