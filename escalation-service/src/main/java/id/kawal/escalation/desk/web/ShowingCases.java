@@ -130,7 +130,8 @@ class ShowingCases {
         var urgency = waiting ? Urgency.of(one.due().toInstant(), clock.instant()) : Urgency.STILL;
         return new CasePage.ClockLine(one.clockId(), one.rule(), one.title(),
                 words.say("status." + one.status(), locale),
-                words.moment(one.due().toInstant(), locale), words.limit(one.allowed(), one.unit(), locale), one.basis(), one.certainty(),
+                words.moment(one.due().toInstant(), locale), words.limit(one.allowed(), one.unit(), locale),
+                one.basis(), one.certainty(),
                 "desk-due--" + urgency.name().toLowerCase(Locale.ROOT).replace('_', '-'), note(one, locale));
     }
 
