@@ -158,6 +158,32 @@ class DeskWorkPagesIT extends DeskIT {
     }
 
     @Test
+    void similar_cases_are_handled_together_and_one_that_refuses_holds_up_no_other() {
+        var first = contact("Blangko KTP-el habis di Kedaton");
+        var second = contact("Blangko KTP-el habis di Kedaton lagi");
+        var third = contact("Blangko KTP-el habis di Kedaton juga");
+        examiner.takes(second, "triage-as-consultation");
+        var similar = screen.open(page(first) + "/similar");
+        assertThat(similar.text()).contains("Blangko KTP-el habis di Kedaton lagi", "mungkin laporan yang sama");
+        assertThat(screen.send(page(first) + "/group", Map.of("title", "Blangko")).status()).isEqualTo(422);
+        assertThat(screen.send(page(first) + "/group", Map.of("caseIds", second.toString())).html())
+                .contains("href=\"#title\"");
+        var pair = screen.send(page(first) + "/group", Map.of("title", "Blangko", "caseIds", second.toString()));
+        for (var language : List.of("id", "en")) {
+            assertThat(new Browser(http, "asisten-1", "EXAMINER", language).open(pair.location()).status())
+                    .isEqualTo(200);
+        }
+
+        var taken = screen.send(pair.location(), Map.of("command", "answer", "words", OUTCOME));
+
+        assertThat(taken.text()).contains("Selesai: dijawab dicatat", "Kontak dicatat");
+        assertThat(examiner.file(second).path("state").asString()).isEqualTo("CLOSED_ANSWERED");
+        assertThat(examiner.file(first).path("state").asString()).isEqualTo("CONTACT_LOGGED");
+        assertThat(examiner.file(third).path("version").asInt()).isEqualTo(1);
+        assertThat(screen.open("/desk/groups/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
     void the_head_says_who_stands_in_for_whom() {
         var sent = chief.send("/desk/members/edit", Map.of("name", "asisten-3", "unit", "PL", "rank", "HANDLER",
                 "awayUntil.day", "1", "awayUntil.month", "12", "awayUntil.year", "2026", "substitute", "asisten-2"));

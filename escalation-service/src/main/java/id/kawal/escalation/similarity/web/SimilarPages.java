@@ -2,28 +2,44 @@ package id.kawal.escalation.similarity.web;
 
 import id.kawal.escalation.examiner.CaseHeads;
 import id.kawal.escalation.examiner.PageWords;
+import id.kawal.escalation.examiner.Ticks;
+import id.kawal.escalation.examiner.Typed;
 import id.kawal.escalation.similarity.Pattern;
 import id.kawal.escalation.similarity.SimilarCase;
 import id.kawal.web.Caller;
+import id.kawal.web.Refusal;
+import id.kawal.web.page.Fault;
+import id.kawal.web.page.Field;
+import id.kawal.web.page.Field.Kind;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** The pages of cases that resemble one another. */
 @Controller
 class SimilarPages {
 
+    private static final String CASES = "caseIds";
+
     private final SimilarityController similarity;
+    private final GroupsController groups;
     private final CaseHeads heads;
     private final PageWords words;
 
-    SimilarPages(SimilarityController similarity, CaseHeads heads, PageWords words) {
+    SimilarPages(SimilarityController similarity, GroupsController groups, CaseHeads heads, PageWords words) {
         this.similarity = similarity;
+        this.groups = groups;
         this.heads = heads;
         this.words = words;
     }
@@ -40,9 +56,48 @@ class SimilarPages {
 
     @GetMapping("/desk/cases/{caseId}/similar")
     String similar(@PathVariable UUID caseId, Caller caller, Model page, Locale locale) {
-        page.addAttribute("head", heads.of(caseId, caller, locale));
-        page.addAttribute("lines", similarity.similar(caseId, caller).stream().map(one -> line(one, locale)).toList());
+        return similar(caseId, Typed.NOTHING, List.of(), caller, page, locale);
+    }
+
+    /** Puts similar cases together with this one. */
+    @PostMapping("/desk/cases/{caseId}/group")
+    String together(@PathVariable UUID caseId, HttpServletRequest request, HttpServletResponse response, Caller caller,
+            Model page, Locale locale) {
+        var typed = Typed.in(request);
+        try {
+            var cases = new LinkedHashSet<>(Set.of(caseId));
+            typed.ticked(CASES).stream().map(SimilarPages::id).flatMap(Optional::stream).forEach(cases::add);
+            var made = groups.make(new GroupsController.Wanted(typed.given("title"), cases), caller);
+            return "redirect:/desk/groups/" + made.groupId();
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.status().value());
+            return similar(caseId, typed, words.faults(refusal, locale), caller, page, locale);
+        }
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private String similar(UUID caseId, Typed typed, List<Fault> faults, Caller caller, Model page, Locale locale) {
+        page.addAttribute("head", heads.of(caseId, caller, locale)).addAttribute("faults", faults);
+        var lines = similarity.similar(caseId, caller).stream().map(one -> line(one, locale)).toList();
+        page.addAttribute("lines", lines);
+        page.addAttribute("ticks", new Ticks(CASES, words.say("desk.group.cases", locale), null, wrong(CASES, faults),
+                lines.stream().map(one -> new Ticks.Box(one.caseId().toString(), one.title(),
+                        typed.ticked(CASES).contains(one.caseId().toString()))).toList()));
+        page.addAttribute("field", Field.of(Kind.TEXT, "title", words.say("desk.group.title", locale))
+                .hinted(words.say("desk.group.title.hint", locale)).answered(typed.text("title"))
+                .faulty(wrong("title", faults)));
         return "escalation/desk/similar";
+    }
+
+    private static @Nullable String wrong(String name, List<Fault> faults) {
+        return faults.stream().filter(fault -> fault.field().equals(name)).map(Fault::message).findFirst().orElse(null);
     }
 
     private Line line(SimilarCase one, Locale locale) {
