@@ -39,8 +39,13 @@ final class PageReader {
 
     /** Fills in the form of a page and sends it, with the hidden fields found there. */
     HttpResponse<String> fill(String path, Map<String, String> fields, String... file) {
+        return fillAt(path, path, fields, file);
+    }
+
+    /** The same with a form that is sent elsewhere. */
+    HttpResponse<String> fillAt(String at, String path, Map<String, String> fields, String... file) {
         var all = new LinkedHashMap<String, String>();
-        var page = open(path).body();
+        var page = open(at).body();
         var form = page.substring(Math.max(0, page.indexOf("action=\"" + path)));
         var hidden = HIDDEN.matcher(form);
         while (hidden.find()) {

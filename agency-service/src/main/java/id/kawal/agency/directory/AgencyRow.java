@@ -41,6 +41,7 @@ class AgencyRow {
 
     private String source;
     private boolean active;
+    private boolean ownContacts;
 
     @ElementCollection
     @CollectionTable(name = "agency_contact", joinColumns = @JoinColumn(name = "agency_code"))
@@ -68,10 +69,26 @@ class AgencyRow {
         superiorEmail = agency.superior() == null ? "" : agency.superior().email();
         workingWeek = agency.workingWeek();
         active = agency.active();
-        contactPoints.clear();
-        contactPoints.addAll(agency.contactPoints());
+        reach(agency.contactPoints());
         services.clear();
         services.addAll(agency.services());
+    }
+
+    /** The agency itself says how it is reached; no seed changes that any more. */
+    void reachedBy(List<ContactPoint> points) {
+        ownContacts = true;
+        reach(points);
+    }
+
+    private void reach(List<ContactPoint> points) {
+        contactPoints.clear();
+        contactPoints.addAll(points);
+    }
+
+    /** What a seed says, but for what the agency said itself. */
+    Agency knownAs(Agency seeded) {
+        return ownContacts ? new Agency(seeded.code(), seeded.name(), seeded.kind(), seeded.regionCode(),
+                seeded.superior(), seeded.workingWeek(), contactPoints, seeded.services(), seeded.active()) : seeded;
     }
 
     Agency agency() {

@@ -52,8 +52,9 @@ class Seeding {
         return Math.toIntExact(changed + retired);
     }
 
-    private boolean take(Agency agency, Map<String, AgencyRow> known, Map<String, String> regionNames, String source) {
-        var row = known.remove(agency.code());
+    private boolean take(Agency seeded, Map<String, AgencyRow> known, Map<String, String> regionNames, String source) {
+        var row = known.remove(seeded.code());
+        var agency = row == null ? seeded : row.knownAs(seeded);
         if (row != null && row.agency().equals(agency)) {
             return false;
         }

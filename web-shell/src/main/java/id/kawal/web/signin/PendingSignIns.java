@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -71,12 +72,16 @@ final class PendingSignIns implements AuthorizationRequestRepository<OAuth2Autho
             removeAuthorizationRequest(request, response);
             return;
         }
-        String nonce = begun.getAttribute(OidcParameterNames.NONCE);
-        String verifier = begun.getAttribute(PkceParameterNames.CODE_VERIFIER);
-        var pending = new Pending(begun.getState(), nonce, verifier,
+        var state = Objects.requireNonNull(begun.getState());
+        var pending = new Pending(state, attribute(begun, OidcParameterNames.NONCE),
+                attribute(begun, PkceParameterNames.CODE_VERIFIER),
                 wanted(request).map(LocalPath::value).orElse(null));
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(json.writeValueAsBytes(pending));
-        cookie(begun.getState()).set(request, response, value, LIFE);
+        cookie(state).set(request, response, value, LIFE);
+    }
+
+    private static String attribute(OAuth2AuthorizationRequest begun, String name) {
+        return Objects.requireNonNull(begun.<String>getAttribute(name), name);
     }
 
     @Override
@@ -106,7 +111,7 @@ final class PendingSignIns implements AuthorizationRequestRepository<OAuth2Autho
 
     private OAuth2AuthorizationRequest again(Pending pending) {
         return OAuth2AuthorizationRequest.authorizationCode().clientId(client.getClientId())
-                .authorizationUri(client.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .redirectUri(client.getRedirectUri()).scopes(client.getScopes()).state(pending.state())
                 .attributes(Map.of(OAuth2ParameterNames.REGISTRATION_ID, client.getRegistrationId(),
                         OidcParameterNames.NONCE, pending.nonce(), PkceParameterNames.CODE_VERIFIER,

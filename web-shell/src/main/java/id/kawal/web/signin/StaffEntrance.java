@@ -115,8 +115,8 @@ final class StaffEntrance implements PageEntrance {
         refuse(request, response, HttpStatus.BAD_REQUEST, "sign-in-failed");
     }
 
-    private void signedOut(HttpServletRequest request, HttpServletResponse response, Authentication person)
-            throws IOException {
+    private void signedOut(HttpServletRequest request, HttpServletResponse response,
+            @Nullable Authentication person) throws IOException {
         issuer.end(tokens.identityIn(request).orElse(null)).leave(response);
     }
 

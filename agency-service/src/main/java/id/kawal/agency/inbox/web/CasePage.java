@@ -1,6 +1,6 @@
 package id.kawal.agency.inbox.web;
 
-import id.kawal.agency.inbox.web.PageWords.Left;
+import id.kawal.agency.page.PageWords.Left;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import id.kawal.agency.inbox.web.CasePage.Duty;
 import id.kawal.agency.inbox.web.CasePage.GivenFile;
 import id.kawal.agency.inbox.web.CasePage.Happened;
 import id.kawal.agency.inbox.web.CasePage.Pair;
+import id.kawal.agency.page.PageWords;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,8 +100,14 @@ class CaseStory {
     }
 
     private List<Pair> pairs(String prefix, List<String> names, Map<String, JsonNode> known, Locale locale) {
-        return names.stream().filter(name -> known.containsKey(name) && !known.get(name).asString("").isBlank())
-                .map(name -> new Pair(words.say(prefix + name, locale), known.get(name).asString(""))).toList();
+        var pairs = new ArrayList<Pair>();
+        for (var name : names) {
+            var part = known.get(name);
+            if (part != null && !part.asString("").isBlank()) {
+                pairs.add(new Pair(words.say(prefix + name, locale), part.asString("")));
+            }
+        }
+        return pairs;
     }
 
     private List<GivenFile> files(CaseView view, Locale locale) {

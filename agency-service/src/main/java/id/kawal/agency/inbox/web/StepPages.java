@@ -5,12 +5,15 @@ import id.kawal.agency.action.AgencyCommand;
 import id.kawal.agency.directory.Agencies;
 import id.kawal.agency.inbox.InboxReading;
 import id.kawal.agency.inbox.web.Steps.Step;
+import id.kawal.agency.page.PageWords;
+import id.kawal.agency.template.ResponseTemplates;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import id.kawal.web.page.Fault;
 import id.kawal.web.page.Field;
 import id.kawal.web.page.Field.Option;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,9 +39,12 @@ class StepPages {
     private final Filings filings;
     private final Agencies agencies;
     private final InboxSettings settings;
+    private final ResponseTemplates templates;
     private final PageWords words;
 
-    StepPages(InboxReading inboxes, Filings filings, Agencies agencies, InboxSettings settings, PageWords words) {
+    StepPages(InboxReading inboxes, Filings filings, Agencies agencies, InboxSettings settings,
+            ResponseTemplates templates, PageWords words) {
+        this.templates = templates;
         this.inboxes = inboxes;
         this.filings = filings;
         this.agencies = agencies;
@@ -55,10 +61,17 @@ class StepPages {
     }
 
     @GetMapping
-    String ask(Caller caller, @PathVariable UUID caseId, @PathVariable String step, Model model, Locale locale) {
+    String ask(Caller caller, @PathVariable UUID caseId, @PathVariable String step,
+            @RequestParam @Nullable UUID template, Model model, Locale locale) {
         requireCase(caller, caseId);
-        var key = Generators.timeBasedEpochGenerator().generate().toString();
-        return form(step(step), caseId, new Filled(Map.of("key", key), List.of()), model, locale);
+        var filled = new HashMap<String, String>();
+        filled.put("key", Generators.timeBasedEpochGenerator().generate().toString());
+        if (template != null) {
+            templates.find(caller.requiredAgency(), template).ifPresent(chosen -> filled.put("text", chosen.text()));
+        }
+        model.addAttribute("templates",
+                step(step).templated() ? templates.of(caller.requiredAgency()) : List.of());
+        return form(step(step), caseId, new Filled(filled, List.of()), model, locale);
     }
 
     @PostMapping
@@ -145,7 +158,9 @@ class StepPages {
     }
 
     private void requireCase(Caller caller, UUID caseId) {
-        inboxes.sheet(caseId, caller.requiredAgency()).orElseThrow(() -> Refusal.notFound("unknown-case"));
+        if (inboxes.sheet(caseId, caller.requiredAgency()).isEmpty()) {
+            throw Refusal.notFound("unknown-case");
+        }
     }
 
     private static Step step(String name) {

@@ -1,4 +1,4 @@
-package id.kawal.agency.inbox.web;
+package id.kawal.agency.page;
 
 import id.kawal.web.Problems;
 import id.kawal.web.Refusal;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the pages: dates, how long is left, and what is wrong with a form. */
 @Component
-class PageWords {
+public class PageWords {
 
     private static final int SOON = 3;
 
@@ -31,20 +31,23 @@ class PageWords {
         this.clock = clock;
     }
 
-    String say(String code, Locale locale, Object... arguments) {
+    /** The words of the code, or the code itself where there are none. */
+    public String say(String code, Locale locale, Object... arguments) {
         return Objects.requireNonNullElse(messages.getMessage(code, arguments, code, locale), code);
     }
 
-    String date(@Nullable OffsetDateTime moment, Locale locale) {
+    /** The day, with its name. */
+    public String date(@Nullable OffsetDateTime moment, Locale locale) {
         return moment == null ? "" : DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(moment);
     }
 
-    String moment(OffsetDateTime moment, Locale locale) {
+    /** The day and the time of it. */
+    public String moment(OffsetDateTime moment, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", locale).format(moment);
     }
 
     /** How many days are left, in words. */
-    Left left(@Nullable OffsetDateTime due, Locale locale) {
+    public Left left(@Nullable OffsetDateTime due, Locale locale) {
         if (due == null) {
             return new Left("", "");
         }
@@ -62,11 +65,11 @@ class PageWords {
      * @param text in words
      * @param urgency {@code late}, {@code soon} or nothing
      */
-    record Left(String text, String urgency) {
+    public record Left(String text, String urgency) {
     }
 
     /** Each field that is wrong, or the one sentence about the whole. */
-    List<Fault> faults(Refusal refusal, Locale locale) {
+    public List<Fault> faults(Refusal refusal, Locale locale) {
         if (refusal.fields().isEmpty()) {
             var problem = problems.describe(refusal, locale);
             return List.of(new Fault("", problem.getTitle() + ". " + problem.getDetail()));
