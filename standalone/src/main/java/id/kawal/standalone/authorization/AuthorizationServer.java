@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.keygen.Base64StringKeyGenerator;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -144,11 +146,12 @@ public class AuthorizationServer {
     OAuth2TokenCustomizer<JwtEncodingContext> claims(People people) {
         return context -> {
             var client = context.getRegisteredClient().getClientId();
-            if (context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+            if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
                 context.getClaims().claim("azp", client).claim("roles", List.of(Credentials.roleOf(client)));
                 Credentials.agencyOf(client).ifPresent(agency -> context.getClaims().claim("agency", agency));
             } else {
-                people.of(context.getPrincipal().getName()).ifPresent(person -> tell(context, client, person));
+                Authentication signedIn = Objects.requireNonNull(context.getPrincipal());
+                people.of(signedIn.getName()).ifPresent(person -> tell(context, client, person));
             }
         };
     }
