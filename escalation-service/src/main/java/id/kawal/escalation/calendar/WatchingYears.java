@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Looks for years whose decree is needed and not there, before somebody is told a date that is a guess. */
@@ -28,8 +30,16 @@ public class WatchingYears {
 
     /** Looks at the open clocks anew. */
     public List<YearWarning> look() {
-        due = openYears.since(LocalDate.now(clock).getYear());
+        due = openYears.since(firstMissing(LocalDate.now(clock).getYear()));
         return warnings();
+    }
+
+    /** The first year, from that one on, of which any calendar has no table. */
+    private int firstMissing(int year) {
+        return calendars.names().stream().map(calendars::named).flatMap(Optional::stream)
+                .mapToInt(calendar -> IntStream.iterate(year, next -> next + 1)
+                        .filter(next -> !calendar.decreed().covers(next)).findFirst().orElseThrow())
+                .min().orElse(year);
     }
 
     /** What is missing of what the clocks looked at last need, on the calendars as they are now. */
@@ -41,13 +51,20 @@ public class WatchingYears {
                     .ifPresent(root -> warn(warnings, root, today));
         }
         due.forEach(open -> {
-            var calendar = calendars.ofAgency(open.agencyCode());
+            var calendar = calendar(open);
             if (!calendar.decreed().covers(open.year())) {
                 warnings.add(new YearWarning(calendar.name(), open.year(), YearWarning.Need.CLOCK_DUE));
             }
         });
         return warnings.stream().distinct().sorted(Comparator.comparing(YearWarning::year)
                 .thenComparing(YearWarning::calendar).thenComparing(YearWarning::need)).toList();
+    }
+
+    /** The one that the clock is counted on. */
+    private WorkingCalendar calendar(OpenYears.Due open) {
+        var named = open.calendar();
+        return named == null ? calendars.ofAgency(open.agencyCode())
+                : calendars.named(named).orElseGet(calendars::ofOffice);
     }
 
     private static void warn(List<YearWarning> warnings, WorkingCalendar root, LocalDate today) {

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -17,12 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts cases anew when a calendar was amended: the amendment is noted in its own transaction, then its cases are noted at once, then
- * each case is counted in a transaction of its own that holds it. What is noted is done after any crash, by any replica.
+ * they are counted, a batch in one transaction that holds them. What is noted is done after any crash, by any replica, and once.
  */
 @Service
 public class RecountingCases implements CalendarListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecountingCases.class);
+    private static final BiConsumer<UUID, RuntimeException> REFUSED = (caseId, unreadable) -> {
+        throw unreadable;
+    };
     private static final Duration BACKOFF = Duration.ofMinutes(1);
 
     private final Recounts recounts;
@@ -72,40 +78,57 @@ public class RecountingCases implements CalendarListener {
             return true;
         }
         var items = recounts.next(clock.instant(), limit);
-        items.forEach(this::recount);
-        return items.size() == limit;
+        return !items.isEmpty() && recount(items) > 0 && items.size() == limit;
+    }
+
+    /** Counts them together or, when that fails, each alone, so that one bad case does not stop the others. */
+    private int recount(List<Recounts.Item> items) {
+        try {
+            return count(items);
+        } catch (RuntimeException failure) {
+            if (Passing.is(failure)) {
+                throw failure;
+            }
+            LOG.warn("A batch of cases could not be counted anew and is taken case by case: {}", failure.toString());
+            return items.stream().mapToInt(this::alone).sum();
+        }
+    }
+
+    private int count(List<Recounts.Item> items) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            var taken = recounts.take(items);
+            var files = cases.held(taken.stream().map(Recounts.Item::caseId).collect(Collectors.toSet()), REFUSED);
+            var decisions = taken.stream().filter(item -> files.containsKey(item.caseId()))
+                    .map(item -> decide(Objects.requireNonNull(files.get(item.caseId())), item)).toList();
+            cases.save(files.values());
+            announcements.announce(decisions);
+            return taken.size();
+        }));
+    }
+
+    private static Decision decide(CaseFile file, Recounts.Item item) {
+        return new Decision(file, file.recount(item.recounting()));
     }
 
     private boolean spread() {
         var amended = recounts.unspread();
         amended.ifPresent(amendment -> {
-            var office = amendment.calendars().contains(calendars.ofOffice().name());
             var agencies = recounts.agencies().stream()
                     .filter(agency -> amendment.calendars().contains(calendars.ofAgency(agency).name())).toList();
-            var count = recounts.spread(amendment, agencies, office);
+            var count = recounts.spread(amendment, agencies);
             LOG.info("Revision {} of the calendars may move dates of {} cases", amendment.revision(), count);
         });
         return amended.isPresent();
     }
 
-    /** One bad case does not stop the others. */
-    private void recount(Recounts.Item item) {
+    private int alone(Recounts.Item item) {
         try {
-            transactions.executeWithoutResult(status -> {
-                if (recounts.take(item)) {
-                    cases.hold(item.caseId()).ifPresent(file -> recount(file, item));
-                }
-            });
+            return count(List.of(item));
         } catch (RuntimeException failure) {
             LOG.error("Case {} cannot be counted anew and is tried again later", item.caseId(), failure);
             transactions.executeWithoutResult(status -> recounts.postpone(item, Objects.toString(failure),
                     clock.instant(), BACKOFF));
+            return 1;
         }
-    }
-
-    private void recount(CaseFile file, Recounts.Item item) {
-        var events = file.recount(item.recounting());
-        cases.save(List.of(file));
-        announcements.announce(List.of(new Decision(file, events)));
     }
 }

@@ -19,23 +19,26 @@ public interface Recounts {
     /** An amendment whose cases are not noted yet, held until the running transaction ends. */
     Optional<Amended> unspread();
 
-    /** The agencies that have a running clock. */
+    /** The agencies that have a running clock on their own calendar. */
     List<String> agencies();
 
     /**
      * Notes every case with a clock that runs on one of the calendars and may be due after the amended days; no more than once.
      *
      * @param agencies those that use one of the calendars
-     * @param office whether the office itself does, so that clocks of nobody's in particular are concerned
      * @return how many
      */
-    int spread(Amended amended, Collection<String> agencies, boolean office);
+    int spread(Amended amended, Collection<String> agencies);
 
     /** Some cases to be counted anew, without holding them. */
     List<Item> next(Instant now, int limit);
 
-    /** Takes one out of the list; false when another replica has it or had it. */
-    boolean take(Item item);
+    /**
+     * Takes those out of the list whose cases nobody else holds, and holds these until the running transaction ends.
+     *
+     * @return those taken, in the given order
+     */
+    List<Item> take(List<Item> items);
 
     /** Puts one back that failed, to be tried again later. */
     void postpone(Item item, String error, Instant now, Duration backoff);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WatchingYearsTests {
@@ -30,31 +31,67 @@ class WatchingYearsTests {
 
     @Test
     void an_open_clock_that_is_due_in_a_year_without_a_table_is_warned_of() {
-        open.add(new OpenYears.Due("BPN-1871", 2027));
+        open.add(new OpenYears.Due("id", "BPN-1871", 2027));
         assertThat(warnings("2027-02-01T00:00:00+07:00")).isEmpty();
-        open.add(new OpenYears.Due("BPN-1871", 2028));
-        open.add(new OpenYears.Due("RSUD-1871", 2028));
+        open.add(new OpenYears.Due("id", "BPN-1871", 2028));
+        open.add(new OpenYears.Due(null, "RSUD-1871", 2028));
         assertThat(warnings("2027-02-01T00:00:00+07:00"))
                 .containsExactly(new YearWarning("id", 2028, YearWarning.Need.CLOCK_DUE));
     }
 
-    private List<YearWarning> warnings(String now) {
-        var clock = Clock.fixed(HoursTests.at(now), ZONE);
-        return new WatchingYears(new OneCalendar(), year -> open, clock).look();
+    @Test
+    void a_clock_is_warned_of_on_the_calendar_it_is_counted_on_that_of_its_rule_or_else_of_its_agency() {
+        open.add(new OpenYears.Due("bank", "BPN-1871", 2027));
+        assertThat(warnings("2027-02-01T00:00:00+07:00"))
+                .containsExactly(new YearWarning("bank", 2027, YearWarning.Need.CLOCK_DUE));
+        open.clear();
+        open.add(new OpenYears.Due(null, "PLN-1871", 2028));
+        assertThat(warnings("2027-02-01T00:00:00+07:00"))
+                .containsExactly(new YearWarning("grid", 2028, YearWarning.Need.CLOCK_DUE));
     }
 
-    /** The shipped calendar, and a regional one that inherits its years. */
-    private static final class OneCalendar implements Calendars {
+    @Test
+    void only_clocks_that_are_due_from_the_first_year_without_a_table_on_are_looked_for() {
+        var asked = new HashSet<Integer>();
+        var clock = Clock.fixed(HoursTests.at("2026-02-01T00:00:00+07:00"), ZONE);
+        new WatchingYears(new SomeCalendars(List.of()), year -> {
+            asked.add(year);
+            return open;
+        }, clock).look();
+        assertThat(asked).containsExactly(2028);
+    }
 
-        private final CalendarBook book = new CalendarBook(List.of(
+    private List<YearWarning> warnings(String now) {
+        var clock = Clock.fixed(HoursTests.at(now), ZONE);
+        var children = List.of(child("bank", Set.of()), child("grid", Set.of(2027)));
+        return new WatchingYears(new SomeCalendars(open.stream().anyMatch(due -> !"id".equals(due.calendar())
+                && !due.agencyCode().equals("RSUD-1871")) ? children : List.of()), year -> open, clock).look().stream()
+                .filter(warning -> warning.need() == YearWarning.Need.CLOCK_DUE || warning.calendar().equals("id"))
+                .toList();
+    }
+
+    /** A root of its own, which knows no more than these years. */
+    private static CalendarDefinition child(String name, Set<Integer> years) {
+        return new CalendarDefinition(name, null, null, Set.of(DayOfWeek.MONDAY), null, years, Set.of(), Set.of(),
+                List.of());
+    }
+
+    /** The shipped calendar, a regional one that inherits its years, and others. */
+    private static final class SomeCalendars implements Calendars {
+
+        private final CalendarBook book;
+
+        SomeCalendars(List<CalendarDefinition> others) {
+            book = new CalendarBook(Stream.concat(others.stream(), Stream.of(
                 new CalendarDefinition("id", null, null, Set.of(DayOfWeek.MONDAY), null, Set.of(), Set.of(), Set.of(),
                         IndonesianCalendar.days().stream().map(day -> new RecordedDay(day, Instant.EPOCH, "x"))
                                 .toList()),
                 new CalendarDefinition("region", "id", null, null, null, Set.of(), Set.of(), Set.of(),
                         List.of(new RecordedDay(
                                 DecreedDay.off(LocalDate.parse("2028-05-01"), DayKind.REGIONAL, "x", "y"),
-                                Instant.EPOCH, "x")))),
+                                Instant.EPOCH, "x"))))).toList(),
                 ZONE, 1);
+        }
 
         @Override
         public Optional<WorkingCalendar> named(String name) {
@@ -83,7 +120,7 @@ class WatchingYearsTests {
 
         @Override
         public WorkingCalendar ofAgency(String agencyCode) {
-            return ofOffice();
+            return agencyCode.equals("PLN-1871") ? book.named("grid").orElseThrow() : ofOffice();
         }
 
         @Override

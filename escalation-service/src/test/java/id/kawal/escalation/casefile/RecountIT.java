@@ -23,10 +23,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A calendar that is amended in mid-year moves the clocks that run. */
@@ -118,6 +122,62 @@ class RecountIT extends EscalationIT {
         await().until(() -> recounts.pending() == 0);
         assertThat(told(caseId, "deadline-recomputed")).hasSize(1);
         assertThat(run(caseId, "B3").due()).isAfter(due);
+    }
+
+    @Test
+    void many_cases_are_counted_in_batches_and_once_each_although_a_batch_is_lost_and_replicas_meet() throws Exception {
+        var sweep = context.getBean("recountSweep", SmartLifecycle.class);
+        sweep.stop();
+        try {
+            var many = Stream.generate(this::formallyVerified).limit(100).toArray(UUID[]::new);
+            clock.advance(Duration.ofDays(1));
+            addHoliday(workday(LocalDate.now(clock).plusDays(12)));
+            assertThat(recounting.recount(40)).as("the cases are noted first").isTrue();
+            var noted = recounts.pending();
+            transactions.executeWithoutResult(status -> {
+                assertThat(recounting.recount(40)).isTrue();
+                status.setRollbackOnly();
+            });
+            assertThat(recounts.pending()).as("what a crash undid is still to be done").isEqualTo(noted)
+                    .isGreaterThanOrEqualTo(many.length);
+            try (var replicas = Executors.newFixedThreadPool(4)) {
+                for (int replica = 0; replica < 4; replica++) {
+                    replicas.submit(() -> await().pollInterval(Duration.ofMillis(1)).until(() -> {
+                        recounting.recount(40);
+                        return recounts.pending() == 0;
+                    }));
+                }
+            }
+            assertThat(jdbc.sql("""
+                    select case_id from case_fact where kind = 'DEADLINE_RECOMPUTED' and case_id = any(:many)
+                    group by case_id having count(*) = 1""").param("many", many).query(UUID.class).list())
+                    .containsExactlyInAnyOrder(many);
+        } finally {
+            sweep.start();
+        }
+    }
+
+    @Test
+    void an_amendment_finds_the_clocks_whose_rule_names_the_calendar_beside_those_of_its_agencies() {
+        var caseId = formallyVerified();
+        transactions.executeWithoutResult(status -> {
+            assertThat(spread("hospital", "RSUD-1871")).doesNotContain(caseId);
+            jdbc.sql("update clock set calendar = 'hospital' where case_id = :case and rule = 'B3'")
+                    .param("case", caseId).update();
+            assertThat(spread("hospital", "RSUD-1871")).contains(caseId);
+            jdbc.sql("update clock set calendar = null, agency_code = 'RSUD-1871' where case_id = :case and rule = 'B3'")
+                    .param("case", caseId).update();
+            assertThat(spread("hospital", "RSUD-1871")).contains(caseId);
+            status.setRollbackOnly();
+        });
+    }
+
+    private List<UUID> spread(String calendar, String agency) {
+        jdbc.sql("delete from recount_case where revision = 999999").update();
+        jdbc.sql("insert into recount values (999999, :calendar, null, 'x', now(), true) on conflict do nothing")
+                .param("calendar", calendar).update();
+        recounts.spread(new Recounts.Amended(999_999, Set.of(calendar), null, "x", clock.instant()), List.of(agency));
+        return jdbc.sql("select case_id from recount_case where revision = 999999").query(UUID.class).list();
     }
 
     private UUID formallyVerified() {

@@ -1,6 +1,7 @@
 package id.kawal.escalation.calendar.persistence;
 
 import id.kawal.escalation.calendar.OpenYears;
+import id.kawal.messaging.SqlText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -8,9 +9,11 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Looks through the open clocks, once in a while. */
+/** Looks for open clocks that are due late, by the summary of pages that {@code clock_due} is. */
 @Repository
 class OpenYearsTable implements OpenYears {
+
+    private static final String SINCE = SqlText.beside(OpenYearsTable.class, "open-years.sql");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -22,9 +25,7 @@ class OpenYearsTable implements OpenYears {
 
     @Override
     public Set<Due> since(int year) {
-        return new HashSet<>(jdbc.sql("""
-                select distinct agency_code, extract(year from due_at at time zone :zone)::int as year from clock
-                where status in ('RUNNING', 'PAUSED') and limit_unit not in ('MONTHS', 'YEARS') and due_at >= :since""")
+        return new HashSet<>(jdbc.sql(SINCE)
                 .param("zone", clock.getZone().getId())
                 .param("since", LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .query(Due.class).list());

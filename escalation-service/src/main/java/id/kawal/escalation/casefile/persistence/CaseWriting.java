@@ -154,7 +154,7 @@ class CaseWriting {
                 .texts("reasons", state -> state.run().stop() == null ? null : state.run().stop().reason())
                 .texts("missed", state -> state.miss().map(ClockMiss::due).orElse(null))
                 .texts("retracted", state -> state.miss().map(ClockMiss::retractedAt).orElse(null))
-                .texts("next", ClockState::next);
+                .texts("next", ClockState::next).texts("calendars", state -> state.run().rule().calendar());
         return jdbc.sql(CLOCKS).params(columns.arrays()).query(OffsetDateTime.class).optional()
                 .map(OffsetDateTime::toInstant);
     }

@@ -2,9 +2,7 @@ package id.kawal.escalation.casefile.persistence;
 
 import id.kawal.escalation.casefile.Recounting;
 import id.kawal.escalation.casefile.Recounts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.kawal.messaging.SqlText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,19 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecountTable implements Recounts {
 
+    private static final String SPREAD = SqlText.beside(RecountTable.class, "spread-recount.sql");
+    private static final String TAKE = SqlText.beside(RecountTable.class, "take-recounts.sql");
+
     private final JdbcClient jdbc;
-    private final String spread = sql("spread-recount.sql");
 
     RecountTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    private static String sql(String name) {
-        try (var resource = RecountTable.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(resource, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     @Override
@@ -62,15 +53,17 @@ class RecountTable implements Recounts {
 
     @Override
     public List<String> agencies() {
-        return jdbc.sql("select distinct agency_code from clock where status in ('RUNNING', 'PAUSED')")
+        return jdbc.sql("""
+                select distinct agency_code from clock where status in ('RUNNING', 'PAUSED') and calendar is null""")
                 .query(String.class).list();
     }
 
     @Override
-    public int spread(Amended amended, Collection<String> agencies, boolean office) {
+    public int spread(Amended amended, Collection<String> agencies) {
         var first = amended.firstDay() == null ? LocalDate.EPOCH : amended.firstDay();
-        var count = jdbc.sql(spread).param("revision", amended.revision()).param("at", at(amended.at()))
-                .param("agencies", agencies.toArray(String[]::new)).param("office", office)
+        var count = jdbc.sql(SPREAD).param("revision", amended.revision()).param("at", at(amended.at()))
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("calendars", amended.calendars().toArray(String[]::new))
                 .param("first", at(first.atStartOfDay(ZoneOffset.UTC).minusDays(1).toInstant())).update();
         jdbc.sql("update recount set spread = true where revision = :revision").param("revision", amended.revision())
                 .update();
@@ -88,13 +81,14 @@ class RecountTable implements Recounts {
     }
 
     @Override
-    public boolean take(Item item) {
-        return jdbc.sql("""
-                delete from recount_case where (retry_at, case_id, revision) in (
-                    select retry_at, case_id, revision from recount_case
-                    where retry_at = :retryAt and case_id = :case and revision = :revision for update skip locked)""")
-                .param("retryAt", at(item.retryAt())).param("case", item.caseId()).param("revision", item.revision())
-                .update() == 1;
+    public List<Item> take(List<Item> items) {
+        var keys = new Columns<>(items).texts("retries", Item::retryAt).ids("cases", Item::caseId)
+                .texts("revisions", Item::revision);
+        var taken = Set.copyOf(jdbc.sql(TAKE).params(keys.arrays()).query(Taken.class).list());
+        return items.stream().filter(item -> taken.contains(new Taken(item.caseId(), item.revision()))).toList();
+    }
+
+    private record Taken(UUID caseId, long revision) {
     }
 
     @Override
