@@ -3,6 +3,7 @@ package id.kawal.escalation.desk;
 import id.kawal.escalation.casefile.CaseEvent;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.CaseStage;
+import id.kawal.escalation.casefile.Decided;
 import id.kawal.escalation.casefile.Decision;
 import id.kawal.escalation.directory.AgencyDirectory;
 import id.kawal.escalation.lifecycle.CaseState;
@@ -29,7 +30,11 @@ class ReceivingCases {
     }
 
     @EventListener
-    void decided(Decision decision) {
+    void decided(Decided decided) {
+        decided.decisions().forEach(this::decided);
+    }
+
+    private void decided(Decision decision) {
         for (var event : decision.events()) {
             switch (event) {
                 case CaseEvent.Forwarded forwarded -> receive(decision.file(), forwarded);

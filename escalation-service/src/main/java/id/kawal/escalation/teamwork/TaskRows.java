@@ -13,7 +13,7 @@ interface TaskRows extends JpaRepository<Task, UUID> {
 
     List<Task> findByCaseIdOrderByCreatedAt(UUID caseId);
 
-    List<Task> findByCaseIdAndDoneAtIsNull(UUID caseId);
+    List<Task> findByCaseIdInAndDoneAtIsNull(Collection<UUID> caseIds);
 
     @Query("""
             select t from Task t where t.doneAt is null

@@ -1,12 +1,13 @@
 package id.kawal.escalation.teamwork;
 
 import id.kawal.escalation.casefile.CaseEvent;
+import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.CaseStage;
-import id.kawal.escalation.casefile.Decision;
+import id.kawal.escalation.casefile.Decided;
 import id.kawal.escalation.clock.ClockRun;
 import id.kawal.escalation.desk.DeskCases;
 import id.kawal.escalation.policy.Party;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -31,14 +32,24 @@ class TaskWatch {
     }
 
     @EventListener
-    void decided(Decision decision) {
-        var caseId = decision.file().report().caseId();
-        decision.events().forEach(event -> hear(caseId, event));
-        if (decision.file().standing().stage() != CaseStage.WAITING_PROVIDER) {
-            var latest = new HashMap<String, ClockRun>();
-            decision.file().clocks().runs().forEach(run -> latest.put(run.rule().id(), run));
-            tasks.settle(caseId, rule -> latest.containsKey(rule) && !latest.get(rule).isWaiting());
+    void decided(Decided decided) {
+        var atDesk = new LinkedHashMap<UUID, CaseFile>();
+        for (var decision : decided.decisions()) {
+            var file = decision.file();
+            decision.events().forEach(event -> hear(file.report().caseId(), event));
+            if (file.standing().stage() != CaseStage.WAITING_PROVIDER) {
+                atDesk.put(file.report().caseId(), file);
+            }
         }
+        if (!atDesk.isEmpty()) {
+            tasks.settle(atDesk.keySet(), (caseId, rule) -> isSettled(Objects.requireNonNull(atDesk.get(caseId)), rule));
+        }
+    }
+
+    /** Whether the latest clock of the rule waits for nothing any more. */
+    private static boolean isSettled(CaseFile file, String rule) {
+        return file.clocks().runs().stream().filter(run -> run.rule().id().equals(rule))
+                .reduce((earlier, later) -> later).filter(run -> !run.isWaiting()).isPresent();
     }
 
     private void hear(UUID caseId, CaseEvent event) {

@@ -2,6 +2,7 @@ package id.kawal.escalation.casefile.messaging;
 
 import id.kawal.contracts.Topics;
 import id.kawal.escalation.casefile.CaseAnnouncements;
+import id.kawal.escalation.casefile.Decided;
 import id.kawal.escalation.casefile.Decision;
 import id.kawal.messaging.OutboundEvent;
 import id.kawal.messaging.Outbox;
@@ -42,6 +43,6 @@ class OutboxAnnouncements implements CaseAnnouncements {
         if (!events.isEmpty()) {
             outbox.appendAll(events);
         }
-        decisions.forEach(inside::publishEvent);
+        inside.publishEvent(new Decided(decisions));
     }
 }
