@@ -74,8 +74,7 @@ class DeadlineSweep implements SmartLifecycle {
                 LOG.info("{} parked deadlines are tried again", deadlines.unpark(clock.instant()));
                 next = new NextDeadline(Instant.EPOCH, null);
             }
-            if (isDue(next.due())) {
-                drain();
+            while (isDue(next.due()) && drain()) {
                 next = deadlines.next();
             }
             return rest(next.at().orElse(Instant.MAX));
@@ -89,10 +88,15 @@ class DeadlineSweep implements SmartLifecycle {
         return moment != null && !moment.isAfter(clock.instant());
     }
 
-    private void drain() {
-        while (isRunning() && firing.fire(properties.batchSize()) == properties.batchSize()) {
-            LOG.debug("A full batch of deadlines was taken, more may be due");
-        }
+    /** Takes what is due; false when nothing could be taken, because others hold it. */
+    private boolean drain() {
+        var taken = 0;
+        int looked;
+        do {
+            looked = isRunning() ? firing.fire(properties.batchSize()) : 0;
+            taken += looked;
+        } while (looked == properties.batchSize());
+        return taken > 0;
     }
 
     private Duration rest(Instant until) {
