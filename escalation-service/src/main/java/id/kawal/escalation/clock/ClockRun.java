@@ -148,7 +148,7 @@ public record ClockRun(UUID id, Rule rule, int run, String agency, Start start, 
             standstills.add(new Standstill(pause.from(), until.isBefore(pause.from()) ? pause.from() : until));
         }
         var from = other.unit().isTimed() ? startedAt() : reckoning.calendar().at(dayZero(), LocalTime.NOON);
-        return reckoning.count(Term.of(from, other).paused(standstills).rolled(rule.roll()));
+        return reckoning.count(Term.of(from, other).paused(standstills).rolled(rule.rolls().due()));
     }
 
     /** How much of the limit is used up at that moment, in its own unit; while it stands still, as it was when it stopped. */

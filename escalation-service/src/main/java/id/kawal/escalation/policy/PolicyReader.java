@@ -1,5 +1,6 @@
 package id.kawal.escalation.policy;
 
+import id.kawal.escalation.calendar.Roll;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -49,7 +51,10 @@ public final class PolicyReader {
     private static Policy policy(YamlPlace place) {
         var version = place.at("version").text();
         var calendar = place.at("calendar").text();
-        var rules = new Rules(version, calendar);
+        var reminderRoll = place.at("reminderRoll");
+        var rules = new Rules(version, calendar, reminderRoll.exists()
+                ? Objects.requireNonNullElse(reminderRoll.constant(Roll.class), Roll.NONE)
+                : Roll.NONE);
         place.at("rules").items().forEach(rules::rule);
         if (place.at("overrides").exists()) {
             place.at("overrides").items().forEach(rules::override);
@@ -73,8 +78,8 @@ public final class PolicyReader {
         private final Map<String, Placed> first = new HashMap<>();
         private final List<Placed> all = new ArrayList<>();
 
-        Rules(String version, String calendar) {
-            reader = new RuleReader(version, calendar);
+        Rules(String version, String calendar, Roll reminderRoll) {
+            reader = new RuleReader(version, calendar, reminderRoll);
         }
 
         List<Rule> all() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the calendar that it is counted on; that of the agency or of the policy where it names none
  * @param starts what sets it running, and from which day it counts
  * @param allowance how long it allows
- * @param roll what becomes of a due day that is not worked
+ * @param rolls what becomes of days that are not worked
  * @param stopsOn what ends it, and how that counts
  * @param pauses when it stands still by itself
  * @param orders what an officer may order
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rule(String id, String version, Text text, Selector applies, boolean off, Party owedBy,
         Precedence precedence, boolean perAgency, @Nullable String calendar, Starts starts, Allowance allowance,
-        Roll roll,
+        Rolls rolls,
         Map<Signal, StopReason> stopsOn, List<PauseRule> pauses, Orders orders, Extension extension, List<Step> steps) {
 
     public Rule {
@@ -48,6 +48,15 @@ public record Rule(String id, String version, Text text, Selector applies, boole
         public Text {
             titles = Map.copyOf(titles);
         }
+    }
+
+    /**
+     * What becomes of days that are not worked.
+     *
+     * @param due of the due day
+     * @param reminder of the day of a step before the due moment, if it is counted in days
+     */
+    public record Rolls(Roll due, Roll reminder) {
     }
 
     /**

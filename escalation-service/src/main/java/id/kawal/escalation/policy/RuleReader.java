@@ -22,10 +22,12 @@ final class RuleReader {
 
     private final String version;
     private final String calendar;
+    private final Roll reminderRoll;
 
-    RuleReader(String version, String calendar) {
+    RuleReader(String version, String calendar, Roll reminderRoll) {
         this.version = version;
         this.calendar = calendar;
+        this.reminderRoll = reminderRoll;
     }
 
     Rule read(YamlPlace place) {
@@ -37,7 +39,8 @@ final class RuleReader {
                 calendar(place),
                 new Rule.Starts(signals(place.at("startsOn")), or(place.at("countedFrom"), CountedFrom.class,
                         CountedFrom.START), flag(place.at("repeats")), flag(place.at("whenClosed"))),
-                allowance(place), or(place.at("roll"), Roll.class, Roll.NONE), stops(place.at("stopsOn")),
+                allowance(place), new Rule.Rolls(or(place.at("roll"), Roll.class, Roll.NONE),
+                        or(place.at("reminderRoll"), Roll.class, reminderRoll)), stops(place.at("stopsOn")),
                 pauses(place.at("pausesWhile")), orders(place),
                 extension(place.at("extension")), new StepReader().read(place.at("steps")));
         place.nothingElse();
@@ -48,7 +51,7 @@ final class RuleReader {
     Rule within(Rule variant, Rule base) {
         return new Rule(variant.id(), variant.version(), variant.text(), variant.applies().within(base.applies()),
                 variant.off(), variant.owedBy(), variant.precedence(), variant.perAgency(), variant.calendar(),
-                variant.starts(), variant.allowance(), variant.roll(), variant.stopsOn(), variant.pauses(),
+                variant.starts(), variant.allowance(), variant.rolls(), variant.stopsOn(), variant.pauses(),
                 variant.orders(),
                 variant.extension(), variant.steps());
     }

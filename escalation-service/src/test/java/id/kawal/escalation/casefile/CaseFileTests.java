@@ -52,12 +52,11 @@ class CaseFileTests {
     }
 
     @Test
-    void a_silent_agency_is_reminded_three_times_then_missed_and_the_case_forwarded() {
+    void a_silent_agency_is_reminded_on_working_days_then_missed_and_the_case_forwarded() {
         var scenario = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").timeIs("2026-06-08T08:00")
                 .timeIs("2026-06-12T08:00").timeIs("2026-06-13T08:00").timeIs("2026-06-15T23:59:59");
         assertThat(scenario.all(CaseEvent.ReminderDue.class)).extracting(CaseEvent.ReminderDue::step, CaseEvent::at)
-                .containsExactly(tuple("50%", at("2026-06-08T08:00")), tuple("-1wd", at("2026-06-12T08:00")),
-                        tuple("80%", at("2026-06-13T08:00")));
+                .containsExactly(tuple("50%", at("2026-06-08T08:00")), tuple("-1wd", at("2026-06-12T08:00")));
         assertThat(scenario.all(CaseEvent.DeadlineMissed.class)).isEmpty();
         scenario.timeIs("2026-06-16T00:00");
         assertThat(scenario.events.stream().filter(event -> event.at().equals(at("2026-06-15T23:59:59")))
