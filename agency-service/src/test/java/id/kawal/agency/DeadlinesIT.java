@@ -212,7 +212,7 @@ class DeadlinesIT extends AgencyServer {
 
     static ClockStarted started(UUID caseId, UUID clockId, String rule, String agency, Instant due) {
         return new ClockStarted(caseId, clockId, rule, 1, agency, "2026-1", due.minus(14, ChronoUnit.DAYS), 14,
-                "CALENDAR_DAYS", due);
+                "CALENDAR_DAYS", due, null);
     }
 
     private List<String> lines(String agency) {

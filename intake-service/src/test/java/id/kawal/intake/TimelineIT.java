@@ -13,6 +13,7 @@ import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.ClockStarted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.EligibilityReason;
+import id.kawal.contracts.escalation.RuleText;
 import id.kawal.contracts.escalation.SuperiorInformed;
 import java.time.Duration;
 import java.time.Instant;
@@ -132,13 +133,31 @@ class TimelineIT extends IntakeServer {
                 .isEqualTo(503);
     }
 
+    @Test
+    void a_rule_that_this_service_does_not_know_is_told_in_the_words_of_the_policy_and_one_of_the_staff_not_at_all() {
+        var filed = filed();
+        say(EventCatalogue.CLOCK_STARTED, filed.caseId(), new ClockStarted(filed.caseId(), UUID.randomUUID(), "B0", 1,
+                AGENCY, "1", started, 1, "WORKING_DAYS", due, null));
+        say(EventCatalogue.CLOCK_STARTED, filed.caseId(),
+                new ClockStarted(filed.caseId(), UUID.randomUUID(), "B77", 1, AGENCY, "1", started, 14,
+                        "CALENDAR_DAYS", due,
+                        new RuleText("Ombudsman memeriksa laporan", "The Ombudsman verifies the report",
+                                "UU 25/2009 pasal 44", RuleText.OwedBy.OFFICE, RuleText.Precedence.STEP)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> track(filed).at("/next/rule"), "B77"::equals);
+        assertThat(track(filed).all("timeline", "text")).filteredOn(text -> text.contains("Tenggat")).singleElement()
+                .asString().contains("Ombudsman memeriksa laporan (UU 25/2009 pasal 44)");
+        assertThat(track(filed, "Accept-Language", "en").at("/next/explanation"))
+                .contains("The Ombudsman verifies the report");
+    }
+
     private static String day(Instant moment, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(moment.atZone(WIB));
     }
 
     private void clockStarted(Filed filed, UUID clockId) {
         say(EventCatalogue.CLOCK_STARTED, filed.caseId(),
-                new ClockStarted(filed.caseId(), clockId, "A1", 1, AGENCY, "1", started, 14, "CALENDAR_DAYS", due));
+                new ClockStarted(filed.caseId(), clockId, "A1", 1, AGENCY, "1", started, 14, "CALENDAR_DAYS", due,
+                        null));
     }
 
     private void awaitState(Filed filed, String state) {

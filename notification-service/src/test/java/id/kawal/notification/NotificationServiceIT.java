@@ -8,16 +8,20 @@ import static org.awaitility.Awaitility.await;
 
 import id.kawal.contracts.EventCatalogue;
 import id.kawal.contracts.agency.CaseDelivered;
+import id.kawal.contracts.escalation.ClockStarted;
 import id.kawal.contracts.escalation.ClockStopped;
 import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
+import id.kawal.contracts.escalation.RuleText;
 import id.kawal.contracts.escalation.StopReason;
 import id.kawal.contracts.escalation.SuperiorInformed;
+import id.kawal.notification.message.Delivery;
 import id.kawal.notification.message.MessageState;
 import id.kawal.notification.message.Reason;
 import id.kawal.notification.testing.PublishedDeliveryEvents;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +127,29 @@ class NotificationServiceIT extends ServiceOnStage {
         assertThat(log(stage).getFirst().reason()).isEqualTo(Reason.SUPERSEDED);
         stage.listed();
         staysAt(stage.desk, 0);
+    }
+
+    @Test
+    void a_deadline_of_any_other_rule_is_told_in_the_words_of_the_policy_unless_it_is_for_the_staff() throws Exception {
+        var stage = stage().known(OPEN);
+        awaitMails(stage.reporter, 1);
+        var verification = UUID.randomUUID();
+        var receipt = UUID.randomUUID();
+        stage.publish(EventCatalogue.CLOCK_STARTED, new ClockStarted(stage.caseId, receipt, "B0", 1, stage.agencyCode,
+                "1", NOW, 1, "WORKING_DAYS", DUE, null));
+        stage.publish(EventCatalogue.CLOCK_STARTED, new ClockStarted(stage.caseId, verification, "B77", 1,
+                stage.agencyCode, "1", NOW, 14, "CALENDAR_DAYS", DUE, new RuleText("Ombudsman memeriksa laporan",
+                        "The Ombudsman verifies the report", "UU 25/2009", RuleText.OwedBy.OFFICE,
+                        RuleText.Precedence.STEP)));
+        for (var clock : List.of(receipt, verification)) {
+            stage.publish(EventCatalogue.DEADLINE_APPROACHING,
+                    new DeadlineApproaching(stage.caseId, clock, "B", 1, stage.agencyCode, "50%", DUE));
+            stage.publish(EventCatalogue.DEADLINE_MISSED,
+                    new DeadlineMissed(stage.caseId, clock, "B", 1, stage.agencyCode, DUE));
+        }
+        awaitMails(stage.reporter, 2);
+        assertThat(log(stage)).extracting(Delivery::template).filteredOn(template -> template.startsWith("other-"))
+                .containsExactly("other-deadline-passed");
     }
 
     @Test

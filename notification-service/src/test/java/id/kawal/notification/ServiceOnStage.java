@@ -81,7 +81,8 @@ abstract class ServiceOnStage {
     }
 
     static ClockStarted clockStarted(CaseOnStage stage, UUID clock) {
-        return new ClockStarted(stage.caseId, clock, "A1", 1, stage.agencyCode, "1", NOW, 14, "CALENDAR_DAYS", DUE);
+        return new ClockStarted(stage.caseId, clock, "A1", 1, stage.agencyCode, "1", NOW, 14, "CALENDAR_DAYS", DUE,
+                null);
     }
 
     List<Delivery> log(CaseOnStage stage) {

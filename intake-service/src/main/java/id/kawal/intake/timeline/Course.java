@@ -2,7 +2,9 @@ package id.kawal.intake.timeline;
 
 import id.kawal.intake.report.Report;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,11 +30,30 @@ public record Course(Stage stage, String agencyCode, @Nullable RunningClock next
 
     /** The course of the case. */
     public static Course of(Report report, List<Fact> facts) {
-        var told = Stream.concat(Stream.of(Fact.of("", 0, FactKind.SUBMITTED, report.submittedAt())), facts.stream())
-                .sorted(OLDEST_FIRST).toList();
+        var told = Stream.concat(Stream.of(Fact.of("", 0, FactKind.SUBMITTED, report.submittedAt())),
+                explained(facts).stream()).sorted(OLDEST_FIRST).toList();
         var known = new CaseFacts(report, told);
         return new Course(known.stage(), known.agency(), RunningClock.next(told).orElse(null), known.openQuestions(),
                 known.answers(), told);
+    }
+
+    /** What a clock is about is told when it starts; here every fact of that clock says it. */
+    private static List<Fact> explained(List<Fact> facts) {
+        var duties = new HashMap<UUID, Fact.Duty>();
+        for (var fact : facts) {
+            var clock = fact.reference();
+            var duty = fact.timing() == null ? null : fact.timing().duty();
+            if (fact.kind() == FactKind.CLOCK_STARTED && clock != null && duty != null) {
+                duties.put(clock, duty);
+            }
+        }
+        return facts.stream().map(fact -> explained(fact, duties)).toList();
+    }
+
+    private static Fact explained(Fact fact, Map<UUID, Fact.Duty> duties) {
+        var timing = fact.timing();
+        var duty = duties.get(fact.reference());
+        return duty == null || timing == null ? fact : fact.timing(timing.of(duty));
     }
 
     /** The latest answer of an agency. */
@@ -107,7 +128,7 @@ public record Course(Stage stage, String agencyCode, @Nullable RunningClock next
         }
 
         private boolean missed() {
-            return told.stream().filter(fact -> fact.kind() == FactKind.DEADLINE_MISSED)
+            return told.stream().filter(fact -> fact.kind() == FactKind.DEADLINE_MISSED && RunningClock.isOwed(fact))
                     .anyMatch(miss -> told.stream().noneMatch(fact -> fact.kind() == FactKind.DEADLINE_MISS_RETRACTED
                             && fact.reference() != null && fact.reference().equals(miss.reference())));
         }

@@ -35,11 +35,40 @@ public record Fact(String source, long sequence, @Enumerated(EnumType.STRING) Fa
      * @param timeLimit how many units it allows
      * @param unit which units
      * @param due the moment at which it becomes due
+     * @param duty what its rule is about, where that was told
      */
     @Embeddable
     public record Timing(@Nullable String rule, @Nullable Instant startedAt, @Nullable Integer timeLimit,
             @Nullable String unit,
-            @Nullable Instant due) {
+            @Nullable Instant due, @Nullable Duty duty) {
+
+        Timing of(Duty told) {
+            return new Timing(rule, startedAt, timeLimit, unit, due, told);
+        }
+    }
+
+    /**
+     * What a rule is about, for a reporter to read; not told of clocks that are for the staff alone.
+     *
+     * @param title in Indonesian
+     * @param titleEn in English
+     * @param basis what it rests on
+     * @param owedBy who has to act: {@code AGENCY}, {@code SUPERIOR}, {@code REPORTER} or {@code OFFICE}
+     * @param precedence {@code STEP}, {@code TOTAL} or {@code BAR}
+     */
+    @Embeddable
+    public record Duty(@Nullable String title, @Nullable String titleEn, @Nullable String basis,
+            @Nullable String owedBy, @Nullable String precedence) {
+
+        /** Whether it is something that has to be done next, or within a total, and not a time bar in the far. */
+        boolean isWaitedFor() {
+            return !"BAR".equals(precedence);
+        }
+
+        /** Whether the agency has to act. */
+        public boolean isOfAgency() {
+            return "AGENCY".equals(owedBy);
+        }
     }
 
     /** What a source says, so far without details. */

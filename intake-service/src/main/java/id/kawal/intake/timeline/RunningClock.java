@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clock of a case as it now stands.
@@ -21,19 +22,37 @@ import java.util.UUID;
  * @param moved whether that moment was moved since it started
  * @param paused whether it stands still
  * @param over whether it has ended, met or missed
+ * @param duty what its rule is about, where that was told
  */
 public record RunningClock(UUID clockId, String rule, Instant startedAt, int limit, String unit, Instant due,
         boolean moved,
         boolean paused,
-        boolean over) {
+        boolean over, Fact.@Nullable Duty duty) {
 
-    /** What a reporter waits for; the time bar and other clocks run beside it. */
+    /** What a reporter waits for although nothing was told of the rule; the time bar and clocks of the staff run beside it. */
     private static final Set<String> WAITED_FOR = Set.of("A1", "A3");
 
-    /** The clock that the reporter waits for: the next one to become due. */
+    /** The clock that the reporter waits for: the next step to become due, or else the total of several. */
     static Optional<RunningClock> next(List<Fact> facts) {
-        return clocks(facts).stream().filter(clock -> !clock.over && !clock.paused && WAITED_FOR.contains(clock.rule))
-                .min(Comparator.comparing(RunningClock::due));
+        return clocks(facts).stream().filter(clock -> !clock.over && !clock.paused && clock.isWaitedFor())
+                .min(Comparator.comparing(RunningClock::isTotal).thenComparing(RunningClock::due));
+    }
+
+    /** Whether a deadline is one that the agency owes the reporter. */
+    static boolean isOwed(Fact fact) {
+        var timing = fact.timing();
+        if (timing == null || timing.duty() == null) {
+            return timing == null || timing.rule() == null || WAITED_FOR.contains(timing.rule());
+        }
+        return timing.duty().isOfAgency() && timing.duty().isWaitedFor();
+    }
+
+    private boolean isWaitedFor() {
+        return duty == null ? WAITED_FOR.contains(rule) : duty.isWaitedFor();
+    }
+
+    private boolean isTotal() {
+        return duty != null && "TOTAL".equals(duty.precedence());
     }
 
     private static List<RunningClock> clocks(List<Fact> facts) {
@@ -58,15 +77,15 @@ public record RunningClock(UUID clockId, String rule, Instant startedAt, int lim
         }
         return Optional.of(new RunningClock(id, timing.rule(), timing.startedAt(), timing.timeLimit(), timing.unit(),
                 timing.due(), false,
-                false, false));
+                false, false, timing.duty()));
     }
 
     private RunningClock after(Fact fact) {
         return switch (fact.kind()) {
-            case CLOCK_PAUSED -> new RunningClock(clockId, rule, startedAt, limit, unit, due, moved, true, over);
+            case CLOCK_PAUSED -> new RunningClock(clockId, rule, startedAt, limit, unit, due, moved, true, over, duty);
             case CLOCK_RESUMED, EXTENSION_GRANTED, DEADLINE_RECOMPUTED -> dueAt(fact);
             case CLOCK_STOPPED, DEADLINE_MISSED, DEADLINE_MISS_RETRACTED ->
-                new RunningClock(clockId, rule, startedAt, limit, unit, due, moved, paused, true);
+                new RunningClock(clockId, rule, startedAt, limit, unit, due, moved, paused, true, duty);
             default -> this;
         };
     }
@@ -75,6 +94,6 @@ public record RunningClock(UUID clockId, String rule, Instant startedAt, int lim
         var timing = fact.timing();
         var moment = timing == null || timing.due() == null ? due : timing.due();
         return new RunningClock(clockId, rule, startedAt, limit, unit, moment, !moment.equals(due) || moved,
-                paused && fact.kind() != FactKind.CLOCK_RESUMED, over);
+                paused && fact.kind() != FactKind.CLOCK_RESUMED, over, duty);
     }
 }

@@ -205,8 +205,41 @@ class CourseTests {
                     .detail("B"));
             facts.add(Fact.of("escalation", ++escalationSequence, clockKinds.get(random.nextInt(clockKinds.size())), at)
                     .about(things.get(2 + random.nextInt(2))).detail("DEADLINE_MISSED")
-                    .timing(new Fact.Timing("A1", START, 14, "CALENDAR_DAYS", DUE.plusSeconds(random.nextInt(5)))));
+                    .timing(new Fact.Timing("A1", START, 14, "CALENDAR_DAYS", DUE.plusSeconds(random.nextInt(5)), null)));
         }
+    }
+
+    @Example
+    void a_clock_of_any_rule_is_waited_for_when_it_was_told_what_it_is_about() {
+        other("B1", "OFFICE", "STEP", DUE.plusSeconds(60));
+        other("B10", "OFFICE", "TOTAL", DUE);
+        other("A8", "REPORTER", "BAR", DUE.minusSeconds(60));
+        add(Fact.of("escalation", ++escalationSequence, FactKind.CLOCK_STARTED, START).about(UUID.randomUUID())
+                .timing(new Fact.Timing("B0", START, 1, "WORKING_DAYS", DUE.minusSeconds(90), null)));
+        var next = java.util.Objects.requireNonNull(course().next());
+        assertThat(next.rule()).isEqualTo("B1");
+        assertThat(java.util.Objects.requireNonNull(next.duty()).titleEn()).isEqualTo("Title of B1");
+    }
+
+    @Example
+    void a_miss_of_the_staff_or_of_the_reporter_does_not_make_the_agency_late() {
+        agency(FactKind.CASE_DELIVERED);
+        add(Fact.of("escalation", ++escalationSequence, FactKind.DEADLINE_MISSED, START).about(UUID.randomUUID())
+                .timing(new Fact.Timing("A1f", null, null, null, DUE, null)));
+        var own = other("A1x", "REPORTER", "STEP", DUE);
+        escalation(FactKind.DEADLINE_MISSED, own, "A1x", DUE);
+        assertThat(stage()).isEqualTo(Stage.DELIVERED);
+        var agencys = other("A1c", "AGENCY", "TOTAL", DUE);
+        escalation(FactKind.DEADLINE_MISSED, agencys, "A1c", DUE);
+        assertThat(stage()).isEqualTo(Stage.OVERDUE);
+    }
+
+    private UUID other(String rule, String owedBy, String precedence, Instant due) {
+        var clock = UUID.randomUUID();
+        add(Fact.of("escalation", ++escalationSequence, FactKind.CLOCK_STARTED, START).about(clock)
+                .timing(new Fact.Timing(rule, START, 14, "CALENDAR_DAYS", due,
+                        new Fact.Duty("Judul " + rule, "Title of " + rule, "UU", owedBy, precedence))));
+        return clock;
     }
 
     private Stage stage() {
@@ -223,7 +256,7 @@ class CourseTests {
 
     private void escalation(FactKind kind, UUID clock, String rule, Instant due) {
         add(Fact.of("escalation", ++escalationSequence, kind, START).about(clock)
-                .timing(new Fact.Timing(rule, START, 14, "CALENDAR_DAYS", due)));
+                .timing(new Fact.Timing(rule, START, 14, "CALENDAR_DAYS", due, null)));
     }
 
     private void eligible(String reason, boolean consentNeeded) {

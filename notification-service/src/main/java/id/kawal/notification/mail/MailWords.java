@@ -55,13 +55,20 @@ class MailWords {
                 content.due() == null ? "" : day(content.due(), language),
                 content.detail() == null ? "" : plain.either("detail." + content.detail(), "detail.other"),
                 letter.reference(),
-                content.rule() == null ? "" : plain.either(rule(letter, content.rule()), "rule.other"),
+                content.rule() == null ? "" : rule(letter, content.rule(), plain),
                 named(content.otherAgency(), plain),
                 day(content.happenedAt(), language)};
     }
 
-    private static String rule(Letter letter, String rule) {
-        return (letter.kind().audience() == Audience.REPORTER ? "rule.reporter." : "rule.office.") + rule;
+    /** In words of our own, else in those of the policy, else in words that fit any rule. */
+    private static String rule(Letter letter, String rule, Saying plain) {
+        var own = plain.perhaps((letter.kind().audience() == Audience.REPORTER ? "rule.reporter." : "rule.office.") + rule);
+        var duty = letter.content().duty();
+        if (own != null || duty == null) {
+            return own == null ? plain.text("rule.other") : own;
+        }
+        var title = letter.language().getLanguage().equals("en") ? duty.titleEn() : duty.title();
+        return title + " (" + duty.basis() + ")";
     }
 
     private static String named(@Nullable String agency, Saying plain) {

@@ -77,7 +77,7 @@ final class Deciding {
         var about = message.news().about();
         return new Content(name(known.agency(), about.agencyCode()), name(known.otherAgency(), about.otherAgencyCode()),
                 about.rule(), about.due() == null ? known.due() : about.due(), about.detail(),
-                message.news().happenedAt());
+                message.news().happenedAt(), known.duty());
     }
 
     private static @Nullable String name(@Nullable Agency agency, @Nullable String code) {

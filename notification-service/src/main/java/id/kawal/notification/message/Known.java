@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param agency the agency that it is about; unknown before its entry in the directory
  * @param otherAgency the agency that takes the case over
  * @param due the date of the running clock that the message tells of
+ * @param duty what the rule of the clock is about, where that was told
  */
 public record Known(@Nullable Boolean confidential, @Nullable Reporter reporter, @Nullable Agency agency,
-        @Nullable Agency otherAgency, @Nullable Instant due) {
+        @Nullable Agency otherAgency, @Nullable Instant due, @Nullable Duty duty) {
 
     /** How a reporter is reached. */
     public sealed interface Reporter {
@@ -42,6 +43,16 @@ public record Known(@Nullable Boolean confidential, @Nullable Reporter reporter,
         /** Sealed with another key than ours. */
         record Unreadable() implements Reporter {
         }
+    }
+
+    /**
+     * What a rule is about, in the words of the policy.
+     *
+     * @param title in Indonesian
+     * @param titleEn in English
+     * @param basis what it rests on
+     */
+    public record Duty(String title, String titleEn, String basis) {
     }
 
     /**

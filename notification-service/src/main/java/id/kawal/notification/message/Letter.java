@@ -30,9 +30,10 @@ public record Letter(UUID messageId, UUID caseId, NewsKind kind, String to, Loca
      * @param due the moment by which something must be done
      * @param detail a code that says more
      * @param happenedAt when it happened
+     * @param duty what that rule is about, where that was told
      */
     public record Content(@Nullable String agency, @Nullable String otherAgency, @Nullable String rule,
-            @Nullable Instant due, @Nullable String detail, Instant happenedAt) {
+            @Nullable Instant due, @Nullable String detail, Instant happenedAt, Known.@Nullable Duty duty) {
     }
 
     /** Keeps the address out of every text. */

@@ -30,6 +30,10 @@ public enum NewsKind {
     TIME_BAR_NEAR(REPORTER),
     TIME_BARRED(REPORTER),
     CASE_CLOSED(REPORTER),
+    /** Of a rule that has no words of its own here; those of the policy are used. */
+    OTHER_DEADLINE_NEAR(REPORTER),
+    OTHER_DEADLINE_PASSED(REPORTER),
+    OTHER_DATE_MOVED(REPORTER),
     AGENCY_NEW_CASE(AGENCY, "A1"),
     AGENCY_DEADLINE_NEAR(AGENCY),
     AGENCY_DEADLINE_MISSED(AGENCY),
@@ -60,7 +64,12 @@ public enum NewsKind {
 
     /** Whether it is worth telling only before the date that it is about. */
     public boolean isReminder() {
-        return this == AGENCY_DEADLINE_NEAR || this == TIME_BAR_NEAR;
+        return this == AGENCY_DEADLINE_NEAR || this == TIME_BAR_NEAR || this == OTHER_DEADLINE_NEAR;
+    }
+
+    /** Whether it is about a clock of a rule that has no words of its own here. */
+    public boolean isOfOtherClock() {
+        return this == OTHER_DEADLINE_NEAR || this == OTHER_DEADLINE_PASSED || this == OTHER_DATE_MOVED;
     }
 
     /** Its published name, also that of its words. */

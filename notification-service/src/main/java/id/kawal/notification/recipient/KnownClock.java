@@ -1,5 +1,6 @@
 package id.kawal.notification.recipient;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -17,17 +18,21 @@ class KnownClock {
     private String agencyCode;
     private @Nullable Instant due;
     private boolean running;
+    @Embedded
+    private @Nullable KnownDuty duty;
 
     protected KnownClock() {
     }
 
-    KnownClock(UUID clockId, UUID caseId, String rule, String agencyCode, Instant due) {
+    KnownClock(UUID clockId, UUID caseId, String rule, String agencyCode, Instant due,
+            @Nullable KnownDuty duty) {
         this.clockId = clockId;
         this.caseId = caseId;
         this.rule = rule;
         this.agencyCode = agencyCode;
         this.due = due;
         this.running = true;
+        this.duty = duty;
     }
 
     String agencyCode() {
@@ -36,6 +41,10 @@ class KnownClock {
 
     @Nullable Instant due() {
         return due;
+    }
+
+    @Nullable KnownDuty duty() {
+        return duty;
     }
 
     void moveTo(@Nullable Instant moment) {

@@ -37,7 +37,7 @@ class RecipientKnowledge implements Knowledge {
         var agencyCode = agencyCode(news);
         return new Known(known.map(KnownCase::confidential).orElse(null),
                 known.flatMap(one -> contacts.findById(one.reporterId())).map(this::open).orElse(null),
-                agency(agencyCode), agency(news.about().otherAgencyCode()), due(news, agencyCode));
+                agency(agencyCode), agency(news.about().otherAgencyCode()), due(news, agencyCode), duty(news));
     }
 
     private Known.Reporter open(SealedContact contact) {
@@ -54,6 +54,15 @@ class RecipientKnowledge implements Knowledge {
 
     private Known.@Nullable Agency agency(@Nullable String code) {
         return code == null ? null : agencies.findById(code).map(KnownAgency::asKnown).orElse(null);
+    }
+
+    private Known.@Nullable Duty duty(News news) {
+        var clockId = news.about().clockId();
+        return clockId == null ? null
+                : clocks.findById(clockId).map(KnownClock::duty)
+                        .map(duty -> new Known.Duty(String.valueOf(duty.title()), String.valueOf(duty.titleEn()),
+                                String.valueOf(duty.basis())))
+                        .orElse(null);
     }
 
     private @Nullable Instant due(News news, @Nullable String agencyCode) {

@@ -2,6 +2,7 @@ package id.kawal.notification.recipient;
 
 import id.kawal.notification.message.Messages;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,15 @@ public class Recipients {
         messages.wakeAgency(agencyCode);
     }
 
-    public void clockStarted(UUID clockId, UUID caseId, String rule, String agencyCode, Instant due) {
-        clocks.saveAndFlush(new KnownClock(clockId, caseId, rule, agencyCode, due));
+    public void clockStarted(UUID clockId, UUID caseId, String rule, String agencyCode, Instant due,
+            @Nullable KnownDuty duty) {
+        clocks.saveAndFlush(new KnownClock(clockId, caseId, rule, agencyCode, due, duty));
         messages.wakeCase(caseId);
+    }
+
+    /** What the rule of the clock is about; empty where it is for the staff alone. */
+    public Optional<KnownDuty> duty(@Nullable UUID clockId) {
+        return clockId == null ? Optional.empty() : clocks.findById(clockId).map(KnownClock::duty);
     }
 
     /** The date of the clock is another one now, or none while it stands still. */

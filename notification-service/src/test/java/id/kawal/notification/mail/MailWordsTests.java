@@ -6,6 +6,7 @@ import id.kawal.contracts.agency.DeclineReason;
 import id.kawal.contracts.agency.ResponseKind;
 import id.kawal.contracts.escalation.CaseOutcome;
 import id.kawal.contracts.escalation.EligibilityReason;
+import id.kawal.notification.message.Known;
 import id.kawal.notification.message.Letter;
 import id.kawal.notification.news.Audience;
 import id.kawal.notification.news.NewsKind;
@@ -121,7 +122,7 @@ class MailWordsTests {
 
     @Test
     void what_comes_from_outside_is_escaped() {
-        var evil = new Letter.Content("<script>alert(1)</script> & Co", null, null, DUE, null, AT);
+        var evil = new Letter.Content("<script>alert(1)</script> & Co", null, null, DUE, null, AT, null);
         var letter = new Letter(UUID.randomUUID(), CASE, NewsKind.CASE_DELIVERED, "x@example.org", INDONESIAN, false,
                 "LPG-7KQ4", evil);
         var text = words.describe(letter);
@@ -131,10 +132,26 @@ class MailWordsTests {
 
     @Test
     void a_code_that_is_newer_than_this_service_has_words_too() {
-        var content = new Letter.Content("Dinas", null, "Z9", DUE, "SOMETHING_NEW", AT);
+        var content = new Letter.Content("Dinas", null, "Z9", DUE, "SOMETHING_NEW", AT, null);
         var letter = new Letter(UUID.randomUUID(), CASE, NewsKind.CASE_DECLINED, "x@example.org", Locale.ENGLISH, false,
                 "LPG-7KQ4", content);
         assertThat(words.describe(letter).happened()).contains("the page of your report says more");
+    }
+
+    @Test
+    void a_rule_without_words_of_its_own_is_told_in_those_of_the_policy_or_in_words_that_fit_any() {
+        var duty = new Known.Duty("Ombudsman memeriksa kelengkapan", "The Ombudsman verifies the report",
+                "UU 25/2009 pasal 44 ayat (1)");
+        assertThat(passed(INDONESIAN, duty)).contains("Ombudsman memeriksa kelengkapan (UU 25/2009 pasal 44 ayat (1))");
+        assertThat(passed(Locale.ENGLISH, duty))
+                .contains("The Ombudsman verifies the report (UU 25/2009 pasal 44 ayat (1))");
+        assertThat(passed(Locale.ENGLISH, null)).contains("what has to be done").doesNotContain("B1");
+    }
+
+    private String passed(Locale language, Known.@Nullable Duty duty) {
+        var content = new Letter.Content(null, null, "B1", DUE, null, AT, duty);
+        return words.describe(new Letter(UUID.randomUUID(), CASE, NewsKind.OTHER_DEADLINE_PASSED, "x@example.org",
+                language, false, "LPG-7KQ4", content)).happened();
     }
 
     private static Letter letter(NewsKind kind, Locale language, boolean discreet, @Nullable Instant due) {
@@ -145,7 +162,7 @@ class MailWordsTests {
             case CASE_CLOSED -> "WITHDRAWN";
             default -> null;
         };
-        var content = new Letter.Content("Dinas Dukcapil", "Disdukcapil Metro", "A1", due, detail, AT);
+        var content = new Letter.Content("Dinas Dukcapil", "Disdukcapil Metro", "A1", due, detail, AT, null);
         return new Letter(UUID.randomUUID(), CASE, kind, "siti@example.org", language, discreet,
                 kind.audience() == Audience.REPORTER || discreet ? "LPG-7KQ4" : CASE.toString(), content);
     }

@@ -99,7 +99,7 @@ class SmtpPostTests {
         sender.setPort(server.port());
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "5000");
         var settings = new MailSettings("Kawal <kawal@ombudsman.example>", URI.create("https://kawal.example"));
-        var content = new Letter.Content(agency, null, "A1", null, null, Instant.EPOCH);
+        var content = new Letter.Content(agency, null, "A1", null, null, Instant.EPOCH, null);
         return new SmtpPost(sender, MailWordsTests.words(), new MailTemplates(), settings).handOver(new Letter(MESSAGE,
                 UUID.randomUUID(), NewsKind.SUPERIOR_INFORMED, to, Locale.of("id"), false, "LPG-1", content));
     }

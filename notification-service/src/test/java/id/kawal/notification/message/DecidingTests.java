@@ -66,7 +66,7 @@ class DecidingTests {
         var toAgency = new Message(UUID.randomUUID(), news(NewsKind.AGENCY_NEW_CASE, About.agency("D")), DUE, 0, 0,
                 false,
                 false, false);
-        assertThat(decide(toAgency, new Known(null, null, null, null, null)))
+        assertThat(decide(toAgency, new Known(null, null, null, null, null, null)))
                 .isEqualTo(new Skip(Reason.RECIPIENT_UNKNOWN));
     }
 
@@ -75,7 +75,7 @@ class DecidingTests {
         var silent = new Reporter.Reachable("", Locale.ENGLISH, "LPG-1");
         assertThat(decide(answered(), known(false, silent))).isEqualTo(new Skip(Reason.NO_ADDRESS));
         assertThat(decide(message(NewsKind.SUPERIOR_INFORMED),
-                new Known(false, null, new Agency("Dinas", "desk@dinas.example", ""), null, null)))
+                new Known(false, null, new Agency("Dinas", "desk@dinas.example", ""), null, null, null)))
                 .isEqualTo(new Skip(Reason.NO_ADDRESS));
     }
 
@@ -89,17 +89,17 @@ class DecidingTests {
     @Test
     void a_date_that_is_not_known_yet_is_waited_for_a_little() {
         var delivered = message(NewsKind.CASE_DELIVERED);
-        assertThat(decide(delivered, new Known(false, SITI, AGENCY, null, null))).isEqualTo(new Wait(For.DATE));
-        assertThat(letter(decide(delivered, new Known(false, SITI, AGENCY, null, DUE))).content().due()).isEqualTo(DUE);
+        assertThat(decide(delivered, new Known(false, SITI, AGENCY, null, null, null))).isEqualTo(new Wait(For.DATE));
+        assertThat(letter(decide(delivered, new Known(false, SITI, AGENCY, null, DUE, null))).content().due()).isEqualTo(DUE);
         var impatient = new Message(UUID.randomUUID(), delivered.news(), DUE, 0, 0, false, true, false);
-        assertThat(letter(decide(impatient, new Known(false, SITI, AGENCY, null, null))).content().due()).isNull();
+        assertThat(letter(decide(impatient, new Known(false, SITI, AGENCY, null, null, null))).content().due()).isNull();
     }
 
     @Test
     void a_name_that_is_not_known_yet_is_waited_for_a_little_and_then_the_code_stands_for_it() {
-        assertThat(decide(answered(), new Known(false, SITI, null, null, null))).isEqualTo(new Wait(For.DATE));
+        assertThat(decide(answered(), new Known(false, SITI, null, null, null, null))).isEqualTo(new Wait(For.DATE));
         var impatient = new Message(UUID.randomUUID(), answered().news(), DUE, 0, 0, false, true, false);
-        assertThat(letter(decide(impatient, new Known(false, SITI, null, null, null))).content().agency())
+        assertThat(letter(decide(impatient, new Known(false, SITI, null, null, null, null))).content().agency())
                 .isEqualTo("D");
     }
 
@@ -129,7 +129,7 @@ class DecidingTests {
     }
 
     private static Known known(@Nullable Boolean confidential, @Nullable Reporter reporter) {
-        return new Known(confidential, reporter, AGENCY, null, null);
+        return new Known(confidential, reporter, AGENCY, null, null, null);
     }
 
     private static Message answered() {

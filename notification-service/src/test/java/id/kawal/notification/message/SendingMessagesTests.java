@@ -37,7 +37,7 @@ class SendingMessagesTests {
             NOW.plusSeconds(60), 0, 0, false, true, true);
     private final SendingMessages sending = new SendingMessages(queue,
             _ -> new Known(false, new Known.Reporter.Reachable("siti@example.org", Locale.ENGLISH, "LPG-1"), null, null,
-                    null),
+                    null, null),
             post, deliveries, TransactionOperations.withoutTransaction(),
             new MessageSettings(Duration.ofSeconds(1), 1, Duration.ofMinutes(5),
                     new Backoff(Duration.ofSeconds(30), Duration.ofHours(1), 8), Duration.ofHours(1),

@@ -24,6 +24,7 @@ import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefusal;
 import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.LadderLevel;
+import id.kawal.contracts.escalation.RuleText;
 import id.kawal.contracts.escalation.SkipReason;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.StopReason;
@@ -33,9 +34,12 @@ import id.kawal.escalation.casefile.CaseEvent;
 import id.kawal.escalation.casefile.CaseStage;
 import id.kawal.escalation.clock.ClockChange;
 import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.policy.Precedence;
+import id.kawal.escalation.policy.Rule;
 import id.kawal.messaging.OutboundEvent;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what one case decided into the words that are published. */
 record CaseEventMapper(UUID caseId) {
@@ -110,7 +114,17 @@ record CaseEventMapper(UUID caseId) {
     private ClockStarted started(ClockRun run) {
         var limit = run.start().limit();
         return new ClockStarted(caseId, run.id(), run.rule().id(), run.run(), run.agency(), run.rule().version(),
-                run.startedAt(), limit.amount(), limit.unit().name(), run.due());
+                run.startedAt(), limit.amount(), limit.unit().name(), run.due(), text(run.rule()));
+    }
+
+    private static @Nullable RuleText text(Rule rule) {
+        if (rule.precedence() == Precedence.INNER) {
+            return null;
+        }
+        var owedBy = rule.owedBy().isOnTheLadder() ? RuleText.OwedBy.OFFICE
+                : RuleText.OwedBy.valueOf(rule.owedBy().name());
+        return new RuleText(rule.title("id"), rule.title("en"), rule.basis().reference(), owedBy,
+                RuleText.Precedence.valueOf(rule.precedence().name()));
     }
 
     private <T extends EscalationEvent> OutboundEvent publish(EventType<T> type, Instant at, T payload) {

@@ -19,6 +19,7 @@ import id.kawal.contracts.escalation.EscalationRaised;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.LetterProgressed;
+import id.kawal.contracts.escalation.RuleText;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.SuperiorInformed;
 import id.kawal.intake.timeline.Fact;
@@ -38,7 +39,7 @@ final class EscalationFacts {
             case ClockStarted started ->
                 fact(FactKind.CLOCK_STARTED, envelope).about(started.clockId()).agency(started.agencyCode())
                         .timing(new Fact.Timing(started.rule(), started.startedAt(), started.limit(), started.unit(),
-                                started.due()));
+                                started.due(), duty(started.text())));
             case ClockPaused paused ->
                 fact(FactKind.CLOCK_PAUSED, envelope).about(paused.clockId()).detail(paused.reason())
                         .timing(timing(paused.rule(), null));
@@ -83,6 +84,12 @@ final class EscalationFacts {
     }
 
     private static Fact.Timing timing(String rule, @Nullable Instant due) {
-        return new Fact.Timing(rule, null, null, null, due);
+        return new Fact.Timing(rule, null, null, null, due, null);
+    }
+
+    private static Fact.@Nullable Duty duty(@Nullable RuleText text) {
+        return text == null ? null
+                : new Fact.Duty(text.title(), text.titleEn(), text.basis(), text.owedBy().name(),
+                        text.precedence().name());
     }
 }

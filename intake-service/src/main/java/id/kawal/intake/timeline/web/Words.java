@@ -22,7 +22,8 @@ class Words {
     /** The day first, in both languages, as in Indonesia. */
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu");
     private static final Set<FactKind> INNER = Set.of(FactKind.CLOCK_STOPPED);
-    private static final Set<String> TOLD_RULES = Set.of("A1", "A3", "A9");
+    private static final String TIME_BAR = "A9";
+    private static final Set<String> TOLD_RULES = Set.of("A1", "A3", TIME_BAR);
     private static final Set<String> TOLD_SKIPS = Set.of("NO_CONSENT", "TIME_BARRED");
     private static final Set<FactKind> BY_FLAG = Set.of(FactKind.CASE_ACKNOWLEDGED, FactKind.CASE_MARKED_ELIGIBLE);
 
@@ -51,20 +52,28 @@ class Words {
         }
         var timing = fact.timing();
         var due = timing == null || timing.due() == null ? "" : day(timing.due(), locale);
-        var rule = timing == null || timing.rule() == null ? "" : rule(timing.rule(), locale);
+        var rule = timing == null || timing.rule() == null ? "" : rule(timing.rule(), timing.duty(), locale);
         var number = fact.number() == null ? "" : fact.number().toString();
         return Optional.of(say(code(fact), locale, agency(fact.agencyCode()), due, detail(fact, locale), number, rule));
     }
 
-    String rule(String rule, Locale locale) {
-        return messages.getMessage("rule." + rule, null, rule, locale) instanceof String words ? words : rule;
+    /** What a rule is about: in words of our own, else in those of the policy, else in words that fit any. */
+    private String rule(String rule, Fact.@Nullable Duty duty, Locale locale) {
+        if (messages.getMessage("rule." + rule, null, null, locale) instanceof String words) {
+            return words;
+        }
+        if (duty == null) {
+            return say("rule.other", locale);
+        }
+        var title = locale.getLanguage().equals("en") ? duty.titleEn() : duty.title();
+        return say("rule.told", locale, String.valueOf(title), String.valueOf(duty.basis()));
     }
 
     /** Why a date is what it is. */
     String why(RunningClock next, Locale locale) {
         var unit = say("unit." + next.unit(), locale);
         var how = next.moved() ? "next.explained-moved" : "next.explained";
-        return say(how, locale, rule(next.rule(), locale), String.valueOf(next.limit()), unit,
+        return say(how, locale, rule(next.rule(), next.duty(), locale), String.valueOf(next.limit()), unit,
                 day(next.startedAt(), locale),
                 day(next.due(), locale));
     }
@@ -77,6 +86,9 @@ class Words {
         var code = "timeline." + fact.kind();
         if (fact.kind() == FactKind.STEP_SKIPPED) {
             return code + "." + fact.detail();
+        }
+        if (fact.kind() == FactKind.DEADLINE_APPROACHING && !ofAgency(fact)) {
+            return code + ".other";
         }
         return BY_FLAG.contains(fact.kind()) ? code + "." + fact.flag() : code;
     }
@@ -97,15 +109,25 @@ class Words {
         return fact.kind() == FactKind.STEP_SKIPPED && !TOLD_SKIPS.contains(fact.detail() == null ? "" : fact.detail());
     }
 
-    /** Clocks for which there are no words are for the staff alone. */
+    private static boolean ofAgency(Fact fact) {
+        var timing = fact.timing();
+        return timing == null || (timing.duty() == null ? !TIME_BAR.equals(timing.rule()) : timing.duty().isOfAgency());
+    }
+
+    /** Clocks of which nothing was told are for the staff alone. */
     private static boolean ofAnotherClock(Fact fact) {
-        return fact.timing() != null && fact.timing().rule() != null && !TOLD_RULES.contains(fact.timing().rule());
+        var timing = fact.timing();
+        return timing != null && timing.rule() != null && timing.duty() == null && !TOLD_RULES.contains(timing.rule());
     }
 
     /** Of the time bar, only that it comes near or has come is told. */
     private static boolean timeBar(Fact fact) {
-        return fact.timing() != null && "A9".equals(fact.timing().rule())
+        return fact.timing() != null && isBar(fact.timing())
                 && fact.kind() != FactKind.DEADLINE_APPROACHING
                 && fact.kind() != FactKind.DEADLINE_MISSED && fact.kind() != FactKind.STEP_SKIPPED;
+    }
+
+    private static boolean isBar(Fact.Timing timing) {
+        return TIME_BAR.equals(timing.rule()) || timing.duty() != null && "BAR".equals(timing.duty().precedence());
     }
 }

@@ -105,32 +105,33 @@ final class NewsRules {
                 agency(event.agencyCode()));
     }
 
-    /** The other clocks of a case are for other people than the agency and the reporter, or for systems. */
-    private static boolean isNoNews(String rule) {
+    /** The rules that have no words of their own here; what is told of their clocks is told to the reporter alone. */
+    private static boolean isOther(String rule) {
         return !DUTIES_AND_BAR.contains(rule);
     }
 
     private static List<Telling> extended(ExtensionGranted event) {
-        return isNoNews(event.rule()) ? List.of()
-                : one(NewsKind.EXTENSION_GRANTED, clock(event.clockId(), event.rule(), event.due()));
+        return one(isOther(event.rule()) ? NewsKind.OTHER_DATE_MOVED : NewsKind.EXTENSION_GRANTED,
+                clock(event.clockId(), event.rule(), event.due()));
     }
 
     private static List<Telling> moved(DeadlineRecomputed event) {
-        return isNoNews(event.rule()) || TIME_BAR.equals(event.rule()) ? List.of()
-                : one(NewsKind.DATE_MOVED, clock(event.clockId(), event.rule(), event.due()));
+        return TIME_BAR.equals(event.rule()) ? List.of()
+                : one(isOther(event.rule()) ? NewsKind.OTHER_DATE_MOVED : NewsKind.DATE_MOVED,
+                        clock(event.clockId(), event.rule(), event.due()));
     }
 
     private static List<Telling> approaching(DeadlineApproaching event) {
-        if (isNoNews(event.rule())) {
-            return List.of();
+        if (isOther(event.rule())) {
+            return one(NewsKind.OTHER_DEADLINE_NEAR, clock(event.clockId(), event.rule(), event.due()));
         }
         var about = clock(event.clockId(), event.rule(), event.due()).withAgency(event.agencyCode());
         return one(TIME_BAR.equals(event.rule()) ? NewsKind.TIME_BAR_NEAR : NewsKind.AGENCY_DEADLINE_NEAR, about);
     }
 
     private static List<Telling> missed(DeadlineMissed event) {
-        if (isNoNews(event.rule())) {
-            return List.of();
+        if (isOther(event.rule())) {
+            return one(NewsKind.OTHER_DEADLINE_PASSED, clock(event.clockId(), event.rule(), event.due()));
         }
         var about = clock(event.clockId(), event.rule(), event.due()).withAgency(event.agencyCode());
         return TIME_BAR.equals(event.rule()) ? one(NewsKind.TIME_BARRED, about)
@@ -139,7 +140,7 @@ final class NewsRules {
     }
 
     private static List<Telling> retracted(DeadlineMissRetracted event) {
-        if (isNoNews(event.rule())) {
+        if (isOther(event.rule())) {
             return List.of();
         }
         var about = clock(event.clockId(), event.rule(), event.due());
@@ -148,7 +149,7 @@ final class NewsRules {
     }
 
     private static List<Telling> superior(SuperiorInformed event) {
-        if (isNoNews(event.rule())) {
+        if (isOther(event.rule())) {
             return List.of();
         }
         var about = clock(event.clockId(), event.rule(), event.due()).withAgency(event.agencyCode());

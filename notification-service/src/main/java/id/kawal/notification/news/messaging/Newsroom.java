@@ -33,7 +33,7 @@ class Newsroom {
         if (overtaken != null) {
             messages.withdrawReminders(overtaken);
         }
-        messages.write(rule.newsOf(event, envelope, clock.getZone()));
+        messages.write(rule.newsOf(event, envelope, clock.getZone()).stream().filter(witness::concerns).toList());
     }
 
     /** The clock whose unsent reminders name a date that no longer holds. */

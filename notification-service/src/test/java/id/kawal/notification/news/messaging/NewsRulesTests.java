@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class NewsRulesTests {
@@ -76,7 +77,8 @@ class NewsRulesTests {
     void every_kind_of_news_comes_from_an_event() {
         var fromExamples = rules().flatMap(rule -> example(rule).stream()).map(News::kind).collect(Collectors.toSet());
         var onlyInOtherCircumstances = EnumSet.of(NewsKind.CASE_ACKNOWLEDGED, NewsKind.CONSENT_NEEDED,
-                NewsKind.TIME_BAR_NEAR, NewsKind.TIME_BARRED);
+                NewsKind.TIME_BAR_NEAR, NewsKind.TIME_BARRED, NewsKind.OTHER_DEADLINE_NEAR,
+                NewsKind.OTHER_DEADLINE_PASSED, NewsKind.OTHER_DATE_MOVED);
         assertThat(EnumSet.allOf(NewsKind.class)).allMatch(
                 kind -> fromExamples.contains(kind) || onlyInOtherCircumstances.contains(kind));
     }
@@ -106,6 +108,18 @@ class NewsRulesTests {
                 .containsExactly(NewsKind.DEADLINE_PASSED, NewsKind.AGENCY_DEADLINE_MISSED);
         assertThat(kinds(EventCatalogue.DEADLINE_RECOMPUTED,
                 new DeadlineRecomputed(CASE, CLOCK, "A9", 1, DUE, DUE, "X"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B1", "A1c", "Z99"})
+    void a_rule_that_has_no_words_here_is_told_to_the_reporter_in_general_ones(String rule) {
+        assertThat(kinds(EventCatalogue.DEADLINE_APPROACHING,
+                new DeadlineApproaching(CASE, CLOCK, rule, 1, "D", "50%", DUE)))
+                .containsExactly(NewsKind.OTHER_DEADLINE_NEAR);
+        assertThat(kinds(EventCatalogue.DEADLINE_MISSED, new DeadlineMissed(CASE, CLOCK, rule, 1, "D", DUE)))
+                .containsExactly(NewsKind.OTHER_DEADLINE_PASSED);
+        assertThat(kinds(EventCatalogue.DEADLINE_RECOMPUTED,
+                new DeadlineRecomputed(CASE, CLOCK, rule, 1, DUE, DUE, "X"))).containsExactly(NewsKind.OTHER_DATE_MOVED);
     }
 
     @ParameterizedTest
