@@ -3,6 +3,7 @@ package id.kawal.benchmarks;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 
 /** The limit: the database alone empties what is due, a thousand in a statement, writing the same rows. */
@@ -20,7 +21,7 @@ final class BareSql {
         run(office, SameWrites.ofTheOldest(kind));
         var time = Duration.ofNanos(System.nanoTime() - started);
         Drain.rest(Drain.COUNTERS);
-        return new Drain(cases, time, Cost.soFar(office).since(before));
+        return new Drain(Instant.EPOCH, cases, time, Cost.soFar(office).since(before), Cost.NOTHING);
     }
 
     private static void run(Office office, String statement) {

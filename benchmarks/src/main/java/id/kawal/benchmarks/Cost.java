@@ -19,6 +19,7 @@ import java.util.Arrays;
  */
 record Cost(long wal, long fullPages, long buffers, long commits, Duration postgres, Duration java) {
 
+    static final Cost NOTHING = new Cost(0, 0, 0, 0, Duration.ZERO, Duration.ZERO);
     private static final long TICKS_PER_SECOND = 100;
 
     static Cost soFar(Office office) {

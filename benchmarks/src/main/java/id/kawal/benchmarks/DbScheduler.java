@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.kawal.messaging.SqlText;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -48,7 +49,7 @@ final class DbScheduler {
             var time = Duration.ofNanos(System.nanoTime() - started);
             scheduler.stop();
             Drain.rest(Drain.COUNTERS);
-            return new Drain(cases, time, Cost.soFar(office).since(before));
+            return new Drain(Instant.EPOCH, cases, time, Cost.soFar(office).since(before), Cost.NOTHING);
         }
     }
 

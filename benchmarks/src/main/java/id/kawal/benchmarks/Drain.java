@@ -7,11 +7,13 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * How the sweep emptied what was due.
  *
+ * @param started when the sweep was started
  * @param fires how many clocks fired
  * @param time from the start of the sweep to its last commit
- * @param cost what that used up
+ * @param cost what that used up, with autovacuum held back
+ * @param vacuum what cleaning up after it used up
  */
-record Drain(long fires, Duration time, Cost cost) {
+record Drain(Instant started, long fires, Duration time, Cost cost, Cost vacuum) {
 
     private static final Duration GLANCE = Duration.ofMillis(250);
     /** Long enough for every process of PostgreSQL to have told its counters. */
@@ -21,6 +23,7 @@ record Drain(long fires, Duration time, Cost cost) {
     static Drain of(Office office, OpenClocks clocks, Kind kind, int cases) {
         clocks.due(kind, cases, office.clock().instant(), 0);
         clocks.settle();
+        autovacuum(office, false);
         rest(COUNTERS);
         var steps = steps(office);
         Statements.reset(office.jdbc());
@@ -37,7 +40,26 @@ record Drain(long fires, Duration time, Cost cost) {
         var last = office.jdbc().sql("""
                 select pg_xact_commit_timestamp(xmin) from clock_step order by recorded_at desc limit 1""")
                 .query(Instant.class).single();
-        return new Drain(steps(office) - steps, Duration.between(started, last), cost);
+        var fires = steps(office) - steps;
+        if (fires < cases) {
+            throw new IllegalStateException("%d of %d cases fired".formatted(fires, cases));
+        }
+        return new Drain(started, fires, Duration.between(started, last), cost, vacuum(office));
+    }
+
+    /** Cleans up the one table that autovacuum visits after so many steps however large it is, and lets autovacuum go on. */
+    private static Cost vacuum(Office office) {
+        var before = Cost.soFar(office);
+        office.jdbc().sql("vacuum deadline").update();
+        rest(COUNTERS);
+        var cost = Cost.soFar(office).since(before);
+        autovacuum(office, true);
+        return cost;
+    }
+
+    private static void autovacuum(Office office, boolean on) {
+        office.jdbc().sql("alter system set autovacuum = " + (on ? "on" : "off")).update();
+        office.jdbc().sql("select pg_reload_conf()").query().listOfRows();
     }
 
     private static long steps(Office office) {

@@ -1,6 +1,8 @@
 package id.kawal.benchmarks;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,14 +30,21 @@ record Lateness(long steps, double median, double p99, double worst) {
 
     /** Of the cases that were set up last. */
     static Lateness ofTheCopies(Office office) {
+        return ofTheCopies(office, Instant.EPOCH);
+    }
+
+    /** Of the cases that were set up last; of what was due before the sweep was started, from its start on. */
+    static Lateness ofTheCopies(Office office, Instant started) {
         JdbcClient jdbc = office.jdbc();
         return jdbc.sql("""
                 with late as (
-                    select 1000 * extract(epoch from pg_xact_commit_timestamp(s.xmin) - (b.due_at - :ahead::interval)) as ms
+                    select 1000 * extract(epoch from pg_xact_commit_timestamp(s.xmin)
+                        - greatest(b.due_at - :ahead::interval, :started)) as ms
                     from bench.copies b join clock_step s on s.clock_id = bench.clock_id(b.case_id, 'A1', 1)
                     where s.recorded_at >= b.due_at)
                 select count(*) as steps, percentile_cont(0.5) within group (order by ms) as median,
                     percentile_cont(0.99) within group (order by ms) as p99, max(ms) as worst from late""")
+                .param("started", started.atOffset(ZoneOffset.UTC))
                 .param("ahead", office.ahead().toNanos() / 1000 + " microseconds")
                 .query((row, number) -> new Lateness(row.getLong("steps"), row.getDouble("median"),
                         row.getDouble("p99"), row.getDouble("worst")))

@@ -31,6 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Office implements AutoCloseable {
 
     static final String AGENCY = "DISDUKCAPIL-1871";
+    /** One with a calendar of its own, {@link Recount#CALENDAR}. */
+    static final String OTHER_AGENCY = "RSUD-1871";
 
     /** What a small machine of an office is set to; all that makes writes durable is as PostgreSQL has it. */
     static final Map<String, String> SETTINGS = Map.of("shared_buffers", "1GB", "max_wal_size", "8GB",
@@ -67,7 +69,7 @@ final class Office implements AutoCloseable {
                         "--spring.datasource.password=postgres", "--server.port=0",
                         "--kawal.messaging.relay.enabled=false", "--kawal.messaging.consumer.enabled=false",
                         "--kawal.messaging.create-topics=false", "--spring.main.banner-mode=off",
-                        "--logging.level.root=warn");
+                        "--logging.level.root=warn", "--logging.level.org.apache.kafka=off");
         sweep().stop();
     }
 

@@ -21,9 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class OpenClocks {
 
-    static final Instant FIRST_DAY = Instant.parse("2026-06-01T02:00:00Z");
-    /** From then on both the reminder and the miss are due. */
-    static final Instant DUE = Instant.parse("2026-06-16T02:00:00Z");
+    static final Instant FIRST_DAY = Instant.parse("2026-06-02T02:00:00Z");
+    /** From then on both the reminder and the miss are due; a working day. */
+    static final Instant DUE = Instant.parse("2026-06-17T02:00:00Z");
 
     private static final List<String> TABLES = List.of("case_file", "case_fact", "clock", "clock_step",
             "outbox_sequence");
@@ -39,8 +39,11 @@ final class OpenClocks {
     /** Lets the service follow one case of each kind, and keeps it as the pattern of the copies. */
     void prepare() {
         execute(SqlText.beside(OpenClocks.class, "prepare.sql"));
-        jdbc.sql("insert into agency values (:code, 'Dinas', 'Bandar Lampung', 'Sekretaris Daerah', true)")
-                .param("code", Office.AGENCY).update();
+        for (var agency : List.of(Office.AGENCY, Office.OTHER_AGENCY)) {
+            jdbc.sql("insert into agency values (:code, 'Dinas', 'Bandar Lampung', 'Sekretaris Daerah', true)")
+                    .param("code", agency).update();
+        }
+        Recount.prepare(office);
         var miss = follow();
         live(Duration.ofDays(8));
         var reminder = follow();
@@ -49,20 +52,25 @@ final class OpenClocks {
         keep(Kind.MISS, miss);
         keep(Kind.REMINDER, reminder);
         keep(Kind.OPEN, open);
+        keep(Kind.AMENDED, follow(Office.OTHER_AGENCY, "SP4N_LAPOR"));
         office.clock().moveTo(DUE);
         live(Duration.ofDays(0));
     }
 
     private UUID follow() {
+        return follow(Office.AGENCY, "WEB");
+    }
+
+    private UUID follow(String agency, String channel) {
         var caseId = jdbc.sql("select uuidv7()").query(UUID.class).single();
         var at = office.clock().instant();
-        var report = new Report(caseId, at, "LAMPUNG", Office.AGENCY, null, "ADMINDUK", "WEB", false,
+        var report = new Report(caseId, at, "LAMPUNG", agency, null, "ADMINDUK", channel, false,
                 LocalDate.parse("2026-05-20"), "id");
         var following = office.get(FollowingCases.class);
         office.transactions().executeWithoutResult(status -> {
             following.begin(report, true, List.of(), new Fact(UUID.randomUUID(), FactKind.REPORT_SUBMITTED, at, at,
-                    Office.AGENCY, null, Map.of("eventDate", "2026-05-20")));
-            following.take(caseId, new Fact(UUID.randomUUID(), FactKind.CASE_DELIVERED, at, at, Office.AGENCY, null,
+                    agency, null, Map.of("eventDate", "2026-05-20")));
+            following.take(caseId, new Fact(UUID.randomUUID(), FactKind.CASE_DELIVERED, at, at, agency, null,
                     Map.of()));
         });
         return caseId;
@@ -100,11 +108,19 @@ final class OpenClocks {
         copy(Kind.OPEN, cases, "null", "t.next_at + random() * interval '600 days'");
     }
 
-    /** Adds cases of which one clock is due, the first at the given moment, the others so many microseconds apart. */
+    /** Adds cases exactly like the one of that kind. */
+    void alike(Kind kind, int cases) {
+        copy(kind, cases, "null", "t.next_at");
+    }
+
+    /**
+     * Adds cases of which one clock is due; their other clocks stand where the service would put them, so that a step moves
+     * none of those. The first is due at the given moment, the others so many microseconds apart.
+     */
     void due(Kind kind, int cases, Instant first, long microsApart) {
         var due = "timestamptz '%s' + (n - 1) * interval '%d microseconds'".formatted(first, microsApart);
         copy(kind, cases, due,
-                "case when t.rule = 'A1' then s.due_at else t.next_at + random() * interval '600 days' end");
+                "case when t.rule = 'A1' then s.due_at else t.next_at end");
     }
 
     private void copy(Kind kind, int cases, String due, String nextAt) {

@@ -12,6 +12,7 @@ final class Report {
     private final List<String> lines = new ArrayList<>();
     private final Map<Kind, Drain> first = new EnumMap<>(Kind.class);
     private final Map<Kind, Drain> last = new EnumMap<>(Kind.class);
+    private final List<String> beside = new ArrayList<>();
     private String writes = "";
 
     Report() {
@@ -30,6 +31,8 @@ final class Report {
         first.putIfAbsent(kind, drain);
         last.put(kind, drain);
         row("sweep, %s, %,d open".formatted(kind, open), drain);
+        add("| vacuum of `deadline` after it, for each step |  | %.0f |  | %.0f |  |  |", (double) drain.vacuum().wal() / drain.fires(),
+                drain.vacuum().postgres().toNanos() / 1e3 / drain.fires());
     }
 
     void limit(Kind kind, Drain drain) {
@@ -51,6 +54,16 @@ final class Report {
         row("db-scheduler, MISS, " + settings, drain);
         add("| the sweep does, times that | %.1f |  |  |  |  |  |",
                 latest(Kind.MISS).perSecond() / drain.perSecond());
+    }
+
+    void plans(int statements, long open) {
+        line("%d statements run by the indexes they were written for at %,d open clocks, under "
+                .formatted(statements, open) + "`plan_cache_mode=force_generic_plan`; a wrong plan ends the measurement");
+    }
+
+    void line(String text) {
+        beside.add("- " + text);
+        System.out.println(text);
     }
 
     private Drain latest(Kind kind) {
@@ -100,13 +113,17 @@ final class Report {
                 What ten times as many open clocks change in the cost of a step:
 
                 %s
+                Beside the sweep:
+
+                %s
+
                 db-scheduler runs any handler, retries it and shows it; the sweep does one thing. Its handler here writes the same rows with
                 one statement in one transaction and finds the decision made, which is less than the sweep does.
                 """.formatted(Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20,
                 Runtime.version(), office.jdbc().sql("select version()").query(String.class).single(),
                 String.join(", ", new java.util.TreeMap<>(Office.SETTINGS).entrySet().stream()
                         .map(Object::toString).toList()),
-                writes, String.join("\n", lines), growth).replaceAll("(?m) +$", "");
+                writes, String.join("\n", lines), growth, String.join("\n", beside)).replaceAll("(?m) +$", "");
     }
 
     private static double cpu(Drain drain) {

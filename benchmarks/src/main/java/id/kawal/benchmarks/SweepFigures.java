@@ -14,6 +14,9 @@ final class SweepFigures {
     private static final int DRAINED = Integer.getInteger("drained", 20_000);
     private static final int BURST = Integer.getInteger("burst", 100_000);
     private static final int PEER = Integer.getInteger("peer", 10_000);
+    private static final int AMENDED = Integer.getInteger("amended", 100_000);
+    /** For a first look: only what a step costs at both sizes. */
+    private static final boolean GROWTH_ALONE = System.getProperty("growth") != null;
     private static final int STEADY_SECONDS = Integer.getInteger("steady", 60);
 
     private final Office office;
@@ -46,16 +49,23 @@ final class SweepFigures {
         }
         drains(SMALL);
         drains(LARGE);
+        report.plans(Plans.check(office), clocks.count());
+        if (GROWTH_ALONE) {
+            return report.text(office);
+        }
         for (var kind : new Kind[]{Kind.REMINDER, Kind.MISS}) {
             report.limit(kind, BareSql.drain(office, clocks, kind, DRAINED));
         }
         report.lateness(Lateness.steady(office, clocks, Kind.MISS, 100, Duration.ofSeconds(STEADY_SECONDS)));
-        report.burst(Drain.of(office, clocks, Kind.REMINDER, BURST), Lateness.ofTheCopies(office));
+        var burst = Drain.of(office, clocks, Kind.REMINDER, BURST);
+        report.burst(burst, Lateness.ofTheCopies(office, burst.started()));
         report.peer("best: lock-and-fetch 1.0 to 4.0, 20 threads, poll 1 s", DbScheduler.drain(office, clocks,
                 Kind.MISS,
                 PEER, peer -> peer.threads(20).pollUsingLockAndFetch(1.0, 4.0).pollingInterval(Duration.ofSeconds(1))));
         report.peer("defaults: fetch, 10 threads, poll 10 s",
                 DbScheduler.drain(office, clocks, Kind.MISS, PEER / 4, peer -> peer));
+        report.line("an amended calendar moves the clocks of %s".formatted(Recount.amended(office, clocks, AMENDED)));
+        report.line("a draft of the policy is simulated over %s".formatted(Recount.simulated(office, AMENDED)));
         return report.text(office);
     }
 
