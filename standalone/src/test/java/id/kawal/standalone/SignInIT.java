@@ -1,15 +1,21 @@
 package id.kawal.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Staff sign in, in a browser without scripts, at a whole Kawal. */
 class SignInIT {
@@ -70,6 +76,31 @@ class SignInIT {
         var nobody = new Browser(kawal.baseUrl());
         assertThat(nobody.once("/report/no-such-page").statusCode()).isEqualTo(404);
         assertThat(nobody.once("/agency").statusCode()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"disdukcapil-1871, 200, 403, 403", "examiner-1, 403, 200, 403", "examiner-2, 403, 200, 403",
+            "head, 403, 200, 200", "operator, 403, 403, 200"})
+    void each_role_opens_its_own_pages_and_no_others(String user, int agency, int desk, int operations) {
+        var browser = signedIn(user);
+        assertThat(browser.open("/agency").statusCode()).isEqualTo(agency);
+        assertThat(browser.open("/desk").statusCode()).isEqualTo(desk);
+        assertThat(browser.open("/operations").statusCode()).isEqualTo(operations);
+    }
+
+    @Test
+    void an_officer_reads_a_case_of_the_own_agency_and_that_of_another_is_not_there() {
+        var filed = new Visitor(kawal.baseUrl()).post("/api/v1/reports", StandaloneIT.report("KTP-el"),
+                "Idempotency-Key", UUID.randomUUID().toString());
+        var page = "/agency/cases/" + JsonMapper.shared().readTree(filed.body()).path("caseId").asString();
+        var officer = signedIn(OFFICER);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(officer.open(page).statusCode()).isEqualTo(200));
+        assertThat(officer.open(page).body()).contains("KTP-el", "Warga Contoh");
+        assertThat(signedIn("bpn-1871").open(page).statusCode()).isEqualTo(404);
+        var operator = signedIn("operator").open(page);
+        assertThat(operator.statusCode()).isEqualTo(403);
+        assertThat(operator.body()).doesNotContain("Warga Contoh");
     }
 
     @Test
