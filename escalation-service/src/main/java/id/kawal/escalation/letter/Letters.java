@@ -1,8 +1,10 @@
 package id.kawal.escalation.letter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** The letters of every case. */
@@ -13,4 +15,7 @@ public interface Letters extends JpaRepository<Letter, UUID> {
 
     /** One letter of a case. */
     Optional<Letter> findByLetterIdAndCaseId(UUID letterId, UUID caseId);
+
+    /** Those that are so far, oldest first. */
+    List<Letter> findByStatusInOrderByDraftedAt(Collection<LetterStatus> statuses, Limit limit);
 }

@@ -76,6 +76,8 @@ class DeskWorkPagesIT extends DeskIT {
         assertThat(screen.send(path + "/text", Map.of("body", "Jelaskan sebabnya.")).location()).contains("edited");
         assertThat(screen.open(path).html()).doesNotContain("/approval\"");
         assertThat(screen.send(path + "/approval", Map.of()).status()).isEqualTo(403);
+        assertThat(chief.open("/desk/tasks").html()).contains("href=\"" + path + "\"");
+        assertThat(screen.open("/desk/tasks").html()).doesNotContain(path);
         assertThat(chief.open(path).html()).contains("/approval\"");
         assertThat(chief.send(path + "/approval", Map.of()).location()).contains("approved");
         var approved = screen.open(path);
@@ -101,6 +103,11 @@ class DeskWorkPagesIT extends DeskIT {
         var caseId = report("Perlu dua orang");
         var step = page(caseId) + "/steps/waive-prior-complaint";
         assertThat(screen.open(step).html()).doesNotContain("name=\"version\"").contains("name=\"reason\"");
+
+        var early = screen.send(step, Map.of("version", examiner.file(caseId).path("version").toString()));
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("persetujuan kepala kantor", "Tuliskan alasannya.");
+        assertThat(early.html()).doesNotContain("href=\"#words\"");
 
         var asked = screen.send(page(caseId) + "/approvals",
                 Map.of("command", "waive-prior-complaint", "reason", "Ancaman terhadap pelapor."));

@@ -34,6 +34,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/desk/cases/{caseId}/steps/{command}")
 class StepPages {
 
+    private static final String PAGE = "escalation/desk/step";
+
     private final StepsController steps;
     private final ShowingCases showing;
     private final CaseHeads heads;
@@ -100,22 +102,30 @@ class StepPages {
     private String show(Asked asked, Typed typed, List<Fault> faults, List<StepWords.Change> changes, Model page,
             Locale locale) {
         page.addAttribute("head", asked.head()).addAttribute("command", asked.command().path());
-        page.addAttribute("label", words.label(asked.command(), locale)).addAttribute("faults", faults);
+        page.addAttribute("label", words.label(asked.command(), locale)).addAttribute("faults", unlinked(faults));
         page.addAttribute("changes", changes).addAttribute("version", asked.file().version());
         var row = asked.row();
         var next = asked.next();
-        var open = row != null && next != null && next.open();
-        page.addAttribute("open", open).addAttribute("approval", open
-                ? words.approval(asked.file().caseId(), next, locale)
-                : null);
-        if (open) {
-            var asks = StepAsk.of(row);
-            var form = new StepFields.Filled(asked.file(), typed, faults, locale);
-            page.addAttribute("fields", fields.of(asks, form)).addAttribute("ticks", fields.ticks(asks, form));
-            page.addAttribute("leads", words.leads(row, locale)).addAttribute("bases", words.bases(row, locale));
-            page.addAttribute("closes", row.closes());
+        if (row == null || next == null || !next.open()) {
+            page.addAttribute("open", false);
+            return PAGE;
         }
-        return "escalation/desk/step";
+        var asks = StepAsk.of(row);
+        var form = new StepFields.Filled(asked.file(), typed, faults, locale);
+        page.addAttribute("open", true).addAttribute("closes", row.closes());
+        var approval = words.approval(asked.file().caseId(), next, locale);
+        page.addAttribute("approval", approval);
+        if (approval == null || approval.granted()) {
+            page.addAttribute("faults", faults);
+        }
+        page.addAttribute("fields", fields.of(asks, form)).addAttribute("ticks", fields.ticks(asks, form));
+        page.addAttribute("leads", words.leads(row, locale)).addAttribute("bases", words.bases(row, locale));
+        return PAGE;
+    }
+
+    /** Where the form is not shown, a fault leads to no field of it. */
+    private static List<Fault> unlinked(List<Fault> faults) {
+        return faults.stream().map(fault -> new Fault("", fault.message())).toList();
     }
 
     private StepBody body(Typed typed, List<Fault> faults, Locale locale) {

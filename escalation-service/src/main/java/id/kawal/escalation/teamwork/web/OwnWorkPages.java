@@ -1,11 +1,16 @@
 package id.kawal.escalation.teamwork.web;
 
 import id.kawal.escalation.assignment.ConflictsOfInterest;
+import id.kawal.escalation.examiner.PageWords;
+import id.kawal.escalation.letter.LetterStatus;
+import id.kawal.escalation.letter.Letters;
 import id.kawal.escalation.teamwork.Approvals;
 import id.kawal.web.Caller;
 import id.kawal.web.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -23,14 +28,22 @@ class OwnWorkPages {
     private final Approvals approvals;
     private final ConflictsOfInterest conflicts;
     private final TeamWords team;
+    private final Letters letters;
+    private final PageWords words;
 
     OwnWorkPages(TasksController tasks, ApprovalsController shown, Approvals approvals, ConflictsOfInterest conflicts,
-            TeamWords team) {
+            TeamWords team, Letters letters, PageWords words) {
         this.tasks = tasks;
         this.shown = shown;
         this.approvals = approvals;
         this.conflicts = conflicts;
         this.team = team;
+        this.letters = letters;
+        this.words = words;
+    }
+
+    /** A letter that waits for an approval. */
+    record LetterLine(UUID caseId, UUID letterId, String kind, String subject, String writer) {
     }
 
     @GetMapping("/desk/tasks")
@@ -38,7 +51,18 @@ class OwnWorkPages {
         page.addAttribute("tasks", tasks.mine(caller).stream().map(task -> team.task(task, locale)).toList());
         page.addAttribute("head", caller.is(Role.HEAD));
         page.addAttribute("approvals", caller.is(Role.HEAD) ? waiting(caller, locale) : List.of());
+        page.addAttribute("letters", caller.is(Role.HEAD) ? letters(caller, locale) : List.of());
         return "escalation/desk/tasks";
+    }
+
+    /** Letters whose text waits for the approval of somebody who did not write it. */
+    private List<LetterLine> letters(Caller caller, Locale locale) {
+        return letters.findByStatusInOrderByDraftedAt(List.of(LetterStatus.DRAFTED, LetterStatus.EDITED),
+                Limit.of(MOST)).stream().filter(letter -> !letter.writer().equals(caller.name()))
+                .filter(letter -> !conflicts.has(letter.caseId(), caller.name()))
+                .map(letter -> new LetterLine(letter.caseId(), letter.letterId(),
+                        words.say("letter." + letter.kind(), locale), letter.text().subject(), letter.writer()))
+                .toList();
     }
 
     private List<TeamWords.ApprovalLine> waiting(Caller caller, Locale locale) {
