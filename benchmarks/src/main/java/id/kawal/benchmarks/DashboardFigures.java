@@ -1,5 +1,6 @@
 package id.kawal.benchmarks;
 
+import id.kawal.escalation.operations.ConsumerLags;
 import id.kawal.messaging.SqlText;
 import java.io.IOException;
 import java.net.URI;
@@ -35,8 +36,11 @@ final class DashboardFigures {
 
     static void main(String[] arguments) throws IOException, InterruptedException {
         var target = Path.of(arguments.length == 0 ? "docs/figures-dashboard.md" : arguments[0]);
-        try (var office = Office.openAt(Instant.parse("2026-06-01T02:00:00Z"), context -> context
-                .registerBean("jwtDecoder", JwtDecoder.class, () -> DashboardFigures::operator))) {
+        try (var office = Office.openAt(Instant.parse("2026-06-01T02:00:00Z"), context -> {
+            context.registerBean("jwtDecoder", JwtDecoder.class, () -> DashboardFigures::operator);
+            // There is no broker here; asking one that is there takes milliseconds, in the background.
+            context.registerBean("brokerLags", ConsumerLags.class, () -> List::of);
+        })) {
             Files.writeString(target, new DashboardFigures(office).measure());
         }
     }

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Asks every service how it is, all at the same time; this one speaks for itself. */
+/**
+ * Asks every service how it is, all at the same time and in nobody's name, so that it is known without the issuer of tokens, too; this
+ * one speaks for itself.
+ */
 @Component
 class AskingParts {
 
@@ -27,9 +30,9 @@ class AskingParts {
     AskingParts(ServiceClient client, OwnReadings own, @Value("${kawal.intake.url}") String intake,
             @Value("${kawal.agency.url}") String agency, @Value("${kawal.notification.url}") String notification) {
         this.own = own;
-        others.put("intake", client.to(intake));
-        others.put("agency", client.to(agency));
-        others.put("notification", client.to(notification));
+        others.put("intake", client.forCaller(intake));
+        others.put("agency", client.forCaller(agency));
+        others.put("notification", client.forCaller(notification));
     }
 
     List<Part> ask() {

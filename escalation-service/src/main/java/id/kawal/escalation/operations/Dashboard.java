@@ -51,6 +51,8 @@ public class Dashboard {
 
     /** The picture as it is now, or was a few seconds ago. */
     public Picture look() {
+        parts.begin();
+        lags.begin();
         var cases = figures.within(LONGEST_COUNT)
                 .orElseThrow(() -> new IllegalStateException("The cases could not be counted in time"));
         return new Picture(cases, parts.within(patience).orElse(null), lags.within(patience).orElse(null),

@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Something that is expensive to find out and that many want to see. It is found out once at a time, at most every so often, and only
- * when somebody looks; who looks meanwhile gets what was known before.
+ * when somebody looks; who looks meanwhile gets what was known before. Nobody waits long for what takes long: patience counts from
+ * the moment at which finding out began.
  */
 final class Shared<T> {
 
@@ -22,10 +23,15 @@ final class Shared<T> {
     private final String what;
     private final Supplier<T> finding;
     private final Duration fresh;
-    private @Nullable CompletableFuture<T> running;
-    private volatile @Nullable Found<T> found;
+    private @Nullable Attempt<T> latest;
+    private volatile @Nullable T known;
 
-    private record Found<T>(T value, long at) {
+    /** Finding out, which began at a moment; what comes of it, nothing included, holds until another. */
+    private static final class Attempt<T> {
+
+        private final CompletableFuture<Optional<T>> result = new CompletableFuture<>();
+        private final long began = System.nanoTime();
+        private volatile long holdsUntil;
     }
 
     /**
@@ -39,45 +45,48 @@ final class Shared<T> {
         this.fresh = fresh;
     }
 
-    /** What is known; when it is too old, what is found out within so long, and else the old. */
+    /** Begins to find it out, where that is needed, for somebody who asks for it in a moment. */
+    void begin() {
+        attempt();
+    }
+
+    /** What is known; what is found out within so long from its beginning, and else the old. */
     Optional<T> within(Duration patience) {
-        var known = found;
-        if (known != null && System.nanoTime() - known.at() < 0) {
-            return Optional.of(known.value());
-        }
+        var attempt = attempt();
+        var left = patience.toNanos() - (System.nanoTime() - attempt.began);
         try {
-            return Optional.of(find().get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return attempt.result.get(Math.max(0, left), TimeUnit.NANOSECONDS);
         } catch (TimeoutException slow) {
-            return Optional.ofNullable(known).map(Found::value);
+            return Optional.ofNullable(known);
         } catch (ExecutionException failed) {
-            LOG.warn("{} could not be found out: {}", what, String.valueOf(failed.getCause()));
-            return Optional.empty();
+            throw new IllegalStateException(what, failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Optional.ofNullable(known).map(Found::value);
+            return Optional.ofNullable(known);
         }
     }
 
-    private synchronized CompletableFuture<T> find() {
-        var now = running;
-        if (now != null && !now.isDone()) {
+    private synchronized Attempt<T> attempt() {
+        var now = latest;
+        if (now != null && (!now.result.isDone() || System.nanoTime() - now.holdsUntil < 0)) {
             return now;
         }
-        var next = new CompletableFuture<T>();
-        running = next;
+        var next = new Attempt<T>();
+        latest = next;
         Thread.ofVirtual().name("find out " + what).start(() -> complete(next));
         return next;
     }
 
-    private void complete(CompletableFuture<T> next) {
-        var began = System.nanoTime();
+    private void complete(Attempt<T> attempt) {
+        Optional<T> result = Optional.empty();
         try {
-            var value = finding.get();
-            var took = System.nanoTime() - began;
-            found = new Found<>(value, System.nanoTime() + Math.max(fresh.toNanos(), fresh.isZero() ? 0 : 10 * took));
-            next.complete(value);
+            result = Optional.of(finding.get());
         } catch (RuntimeException failure) {
-            next.completeExceptionally(failure);
+            LOG.warn("It could not be found out {}: {}", what, failure.toString());
         }
+        known = result.orElse(null);
+        var now = System.nanoTime();
+        attempt.holdsUntil = now + (fresh.isZero() ? 0 : Math.max(fresh.toNanos(), 10 * (now - attempt.began)));
+        attempt.result.complete(result);
     }
 }

@@ -4,6 +4,7 @@ import static id.kawal.escalation.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.kawal.escalation.EscalationIT;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 @TestPropertySource(properties = "kawal.test.group=operations")
 class DashboardIT extends EscalationIT {
@@ -76,6 +78,35 @@ class DashboardIT extends EscalationIT {
     void every_consumer_shows_how_far_it_is_behind() {
         await().untilAsserted(() -> assertThat(Pages.table(page("/operations?lang=en"), "lags"))
                 .contains("kawal.escalation.intake-reports", "kawal.intake.reports"));
+    }
+
+    @Test
+    void all_who_look_are_sent_the_same_newer_figures_each_in_their_language() throws Exception {
+        var english = watch("en");
+        var other = watch("en");
+        var indonesian = watch("id");
+        clock.advance(Duration.ofSeconds(1));
+        await().untilAsserted(() -> {
+            assertThat(text(english)).contains("event:picture", "Open cases by stage");
+            assertThat(text(indonesian)).contains("event:picture", "Laporan yang berjalan").doesNotContain("??");
+            assertThat(latestPicture(other)).isEqualTo(latestPicture(english));
+        });
+        assertThat(text(english)).doesNotContain("<html", "_csrf");
+        http.perform(get("/operations/live").with(as("EXAMINER"))).andExpect(status().isForbidden());
+    }
+
+    private MvcResult watch(String language) throws Exception {
+        return http.perform(get("/operations/live").param("lang", language).with(as("OPERATOR")))
+                .andExpect(request().asyncStarted()).andReturn();
+    }
+
+    private static String text(MvcResult stream) throws Exception {
+        return stream.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String latestPicture(MvcResult stream) throws Exception {
+        var all = text(stream);
+        return all.substring(Math.max(0, all.lastIndexOf("event:picture")));
     }
 
     @Test
