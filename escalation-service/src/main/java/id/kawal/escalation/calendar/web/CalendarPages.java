@@ -2,6 +2,7 @@ package id.kawal.escalation.calendar.web;
 
 import id.kawal.escalation.calendar.Calendars;
 import id.kawal.escalation.calendar.DayKind;
+import id.kawal.escalation.calendar.web.CalendarDaysController.AmendmentView;
 import id.kawal.escalation.examiner.PageWords;
 import id.kawal.escalation.examiner.Typed;
 import id.kawal.web.Caller;
@@ -99,11 +100,10 @@ class CalendarPages {
                 locale);
     }
 
-    private String amend(String name, Typed typed, String field, Supplier<?> amendment, HttpServletResponse response,
+    private String amend(String name, Typed typed, String field, Supplier<AmendmentView> amendment, HttpServletResponse response,
             Caller caller, Model page, Locale locale) {
         try {
-            amendment.get();
-            return "redirect:/operations/calendars/" + name + "?done=amended";
+            return "redirect:/operations/calendars/" + amendment.get().calendar() + "?done=amended";
         } catch (Refusal refusal) {
             response.setStatus(refusal.status().value());
             var faults = words.faults(refusal, locale).stream().map(fault -> placed(fault, field, locale)).toList();

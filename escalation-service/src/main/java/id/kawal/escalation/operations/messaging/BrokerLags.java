@@ -66,9 +66,10 @@ class BrokerLags implements ConsumerLags, DisposableBean {
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         var behind = new HashMap<GroupTopic, Long>();
         taken.forEach((group, offsets) -> offsets.forEach((partition, offset) -> {
-            if (offset != null) {
+            var end = ends.get(partition);
+            if (offset != null && end != null) {
                 behind.merge(new GroupTopic(group, partition.topic()),
-                        Math.max(0, ends.get(partition).offset() - offset.offset()), Long::sum);
+                        Math.max(0, end.offset() - offset.offset()), Long::sum);
             }
         }));
         return behind.entrySet().stream()
