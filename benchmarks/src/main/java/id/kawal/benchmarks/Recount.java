@@ -52,7 +52,8 @@ record Recount(long cases, long clocks, Duration time, long peak) {
     /** Simulates a draft that gives agencies ten days instead of fourteen. */
     static Recount simulated(Office office, int cases) {
         var shipped = office.get(PolicyVersions.class).named("2026-01").orElseThrow().yaml();
-        var draft = shipped.replaceFirst("(?m)^version: 2026-01", "version: bench").replaceFirst("limit: 14", "limit: 10");
+        var draft = shipped.replaceFirst("(?m)^version: 2026-01", "version: bench").replaceFirst("limit: 14",
+                "limit: 10");
         office.get(DraftingPolicies.class).draft(draft, "benchmarks");
         return measured(() -> {
             var found = office.get(SimulatingPolicies.class)
@@ -73,7 +74,8 @@ record Recount(long cases, long clocks, Duration time, long peak) {
         var started = System.nanoTime();
         var done = work.done();
         var time = Duration.ofNanos(System.nanoTime() - started);
-        return new Recount(done[0], done[1], time, pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
+        return new Recount(done[0], done[1], time,
+                pools.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
     }
 
     private static boolean pending(Office office) {
@@ -82,7 +84,8 @@ record Recount(long cases, long clocks, Duration time, long peak) {
     }
 
     private static long moved(Office office) {
-        return office.jdbc().sql("select count(*) from outbox where type like '%deadline-recomputed%'").query(Long.class)
+        return office.jdbc().sql("select count(*) from outbox where type like '%deadline-recomputed%'")
+                .query(Long.class)
                 .single();
     }
 

@@ -31,7 +31,8 @@ final class Report {
         first.putIfAbsent(kind, drain);
         last.put(kind, drain);
         row("sweep, %s, %,d open".formatted(kind, open), drain);
-        add("| vacuum of `deadline` after it, for each step |  | %.0f |  | %.0f |  |  |", (double) drain.vacuum().wal() / drain.fires(),
+        add("| vacuum of `deadline` after it, for each step |  | %.0f |  | %.0f |  |  |",
+                (double) drain.vacuum().wal() / drain.fires(),
                 drain.vacuum().postgres().toNanos() / 1e3 / drain.fires());
     }
 
@@ -58,7 +59,8 @@ final class Report {
 
     void plans(int statements, long open) {
         line("%d statements run by the indexes they were written for at %,d open clocks, under "
-                .formatted(statements, open) + "`plan_cache_mode=force_generic_plan`; a wrong plan ends the measurement");
+                .formatted(statements, open)
+                + "`plan_cache_mode=force_generic_plan`; a wrong plan ends the measurement");
     }
 
     void line(String text) {

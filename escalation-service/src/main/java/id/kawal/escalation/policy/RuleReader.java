@@ -40,7 +40,8 @@ final class RuleReader {
                 new Rule.Starts(signals(place.at("startsOn")), or(place.at("countedFrom"), CountedFrom.class,
                         CountedFrom.START), flag(place.at("repeats")), flag(place.at("whenClosed"))),
                 allowance(place), new Rule.Rolls(or(place.at("roll"), Roll.class, Roll.NONE),
-                        or(place.at("reminderRoll"), Roll.class, reminderRoll)), stops(place.at("stopsOn")),
+                        or(place.at("reminderRoll"), Roll.class, reminderRoll)),
+                stops(place.at("stopsOn")),
                 pauses(place.at("pausesWhile")), orders(place),
                 extension(place.at("extension")), new StepReader().read(place.at("steps")));
         place.nothingElse();

@@ -42,7 +42,8 @@ class TaskWatch {
             }
         }
         if (!atDesk.isEmpty()) {
-            tasks.settle(atDesk.keySet(), (caseId, rule) -> isSettled(Objects.requireNonNull(atDesk.get(caseId)), rule));
+            tasks.settle(atDesk.keySet(),
+                    (caseId, rule) -> isSettled(Objects.requireNonNull(atDesk.get(caseId)), rule));
         }
     }
 

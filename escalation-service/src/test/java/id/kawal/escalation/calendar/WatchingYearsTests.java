@@ -83,14 +83,16 @@ class WatchingYearsTests {
 
         SomeCalendars(List<CalendarDefinition> others) {
             book = new CalendarBook(Stream.concat(others.stream(), Stream.of(
-                new CalendarDefinition("id", null, null, Set.of(DayOfWeek.MONDAY), null, Set.of(), Set.of(), Set.of(),
-                        IndonesianCalendar.days().stream().map(day -> new RecordedDay(day, Instant.EPOCH, "x"))
-                                .toList()),
-                new CalendarDefinition("region", "id", null, null, null, Set.of(), Set.of(), Set.of(),
-                        List.of(new RecordedDay(
-                                DecreedDay.off(LocalDate.parse("2028-05-01"), DayKind.REGIONAL, "x", "y"),
-                                Instant.EPOCH, "x"))))).toList(),
-                ZONE, 1);
+                    new CalendarDefinition("id", null, null, Set.of(DayOfWeek.MONDAY), null, Set.of(), Set.of(),
+                            Set.of(),
+                            IndonesianCalendar.days().stream().map(day -> new RecordedDay(day, Instant.EPOCH, "x"))
+                                    .toList()),
+                    new CalendarDefinition("region", "id", null, null, null, Set.of(), Set.of(), Set.of(),
+                            List.of(new RecordedDay(
+                                    DecreedDay.off(LocalDate.parse("2028-05-01"), DayKind.REGIONAL, "x", "y"),
+                                    Instant.EPOCH, "x")))))
+                    .toList(),
+                    ZONE, 1);
         }
 
         @Override

@@ -165,7 +165,8 @@ class RecountIT extends EscalationIT {
             jdbc.sql("update clock set calendar = 'hospital' where case_id = :case and rule = 'B3'")
                     .param("case", caseId).update();
             assertThat(spread("hospital", "RSUD-1871")).contains(caseId);
-            jdbc.sql("update clock set calendar = null, agency_code = 'RSUD-1871' where case_id = :case and rule = 'B3'")
+            jdbc.sql(
+                    "update clock set calendar = null, agency_code = 'RSUD-1871' where case_id = :case and rule = 'B3'")
                     .param("case", caseId).update();
             assertThat(spread("hospital", "RSUD-1871")).contains(caseId);
             status.setRollbackOnly();

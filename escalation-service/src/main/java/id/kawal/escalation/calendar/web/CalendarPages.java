@@ -100,7 +100,8 @@ class CalendarPages {
                 locale);
     }
 
-    private String amend(String name, Typed typed, String field, Supplier<AmendmentView> amendment, HttpServletResponse response,
+    private String amend(String name, Typed typed, String field, Supplier<AmendmentView> amendment,
+            HttpServletResponse response,
             Caller caller, Model page, Locale locale) {
         try {
             return "redirect:/operations/calendars/" + amendment.get().calendar() + "?done=amended";
