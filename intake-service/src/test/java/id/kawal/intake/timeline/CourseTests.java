@@ -205,7 +205,8 @@ class CourseTests {
                     .detail("B"));
             facts.add(Fact.of("escalation", ++escalationSequence, clockKinds.get(random.nextInt(clockKinds.size())), at)
                     .about(things.get(2 + random.nextInt(2))).detail("DEADLINE_MISSED")
-                    .timing(new Fact.Timing("A1", START, 14, "CALENDAR_DAYS", DUE.plusSeconds(random.nextInt(5)), null)));
+                    .timing(new Fact.Timing("A1", START, 14, "CALENDAR_DAYS", DUE.plusSeconds(random.nextInt(5)),
+                            null)));
         }
     }
 
