@@ -62,7 +62,8 @@ class MailWords {
 
     /** In words of our own, else in those of the policy, else in words that fit any rule. */
     private static String rule(Letter letter, String rule, Saying plain) {
-        var own = plain.perhaps((letter.kind().audience() == Audience.REPORTER ? "rule.reporter." : "rule.office.") + rule);
+        var own = plain
+                .perhaps((letter.kind().audience() == Audience.REPORTER ? "rule.reporter." : "rule.office.") + rule);
         var duty = letter.content().duty();
         if (own != null || duty == null) {
             return own == null ? plain.text("rule.other") : own;

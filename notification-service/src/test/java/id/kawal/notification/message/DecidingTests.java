@@ -90,9 +90,11 @@ class DecidingTests {
     void a_date_that_is_not_known_yet_is_waited_for_a_little() {
         var delivered = message(NewsKind.CASE_DELIVERED);
         assertThat(decide(delivered, new Known(false, SITI, AGENCY, null, null, null))).isEqualTo(new Wait(For.DATE));
-        assertThat(letter(decide(delivered, new Known(false, SITI, AGENCY, null, DUE, null))).content().due()).isEqualTo(DUE);
+        assertThat(letter(decide(delivered, new Known(false, SITI, AGENCY, null, DUE, null))).content().due())
+                .isEqualTo(DUE);
         var impatient = new Message(UUID.randomUUID(), delivered.news(), DUE, 0, 0, false, true, false);
-        assertThat(letter(decide(impatient, new Known(false, SITI, AGENCY, null, null, null))).content().due()).isNull();
+        assertThat(letter(decide(impatient, new Known(false, SITI, AGENCY, null, null, null))).content().due())
+                .isNull();
     }
 
     @Test

@@ -119,7 +119,8 @@ class NewsRulesTests {
         assertThat(kinds(EventCatalogue.DEADLINE_MISSED, new DeadlineMissed(CASE, CLOCK, rule, 1, "D", DUE)))
                 .containsExactly(NewsKind.OTHER_DEADLINE_PASSED);
         assertThat(kinds(EventCatalogue.DEADLINE_RECOMPUTED,
-                new DeadlineRecomputed(CASE, CLOCK, rule, 1, DUE, DUE, "X"))).containsExactly(NewsKind.OTHER_DATE_MOVED);
+                new DeadlineRecomputed(CASE, CLOCK, rule, 1, DUE, DUE, "X")))
+                .containsExactly(NewsKind.OTHER_DATE_MOVED);
     }
 
     @ParameterizedTest
