@@ -8,6 +8,8 @@ public enum EvidenceKind {
     PRIOR_COMPLAINT_PROOF,
     /** Copy of an identity document. */
     IDENTITY,
+    /** Lets somebody else file for the reporter (UU 37/2008 art. 24(4)); says who reports. */
+    POWER_OF_ATTORNEY,
     /** Belongs to an agency's answer. */
     RESPONSE
 }

@@ -15,11 +15,11 @@ public record Evidence(UUID evidenceId, Kind kind, String mediaType, long size, 
 
     /** What it proves. */
     public enum Kind {
-        SUPPORTING, PRIOR_COMPLAINT_PROOF, IDENTITY, RESPONSE;
+        SUPPORTING, PRIOR_COMPLAINT_PROOF, IDENTITY, POWER_OF_ATTORNEY, RESPONSE;
 
-        /** Whether it says who reports: a copy of an identity card, or the reporter's own earlier letter. */
+        /** Whether it says who reports: a copy of an identity card, a power of attorney, or the reporter's own earlier letter. */
         public boolean tellsWhoReports() {
-            return this == IDENTITY || this == PRIOR_COMPLAINT_PROOF;
+            return this == IDENTITY || this == POWER_OF_ATTORNEY || this == PRIOR_COMPLAINT_PROOF;
         }
     }
 }

@@ -84,7 +84,7 @@ class DossierZip {
         if (dossier.withheldParts().stream().anyMatch(part -> part.part().equals("NARRATIVE"))) {
             return Set.of("*");
         }
-        return dossier.parties().identityWithheld() ? Set.of("IDENTITY") : Set.of();
+        return dossier.parties().identityWithheld() ? Set.of("IDENTITY", "POWER_OF_ATTORNEY") : Set.of();
     }
 
     private static byte[] sums(Map<String, byte[]> files) {

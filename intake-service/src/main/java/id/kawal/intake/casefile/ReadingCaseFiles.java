@@ -1,7 +1,6 @@
 package id.kawal.intake.casefile;
 
 import id.kawal.intake.evidence.Evidence;
-import id.kawal.intake.evidence.Evidence.EvidenceKind;
 import id.kawal.intake.evidence.EvidenceStore;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.report.Reports;
@@ -58,7 +57,7 @@ public class ReadingCaseFiles {
         var report = find(caseId);
         var file = evidence.find(caseId, evidenceId).orElseThrow(() -> Refusal.notFound("no-such-file"));
         var shown = identityShown(report, caller, reason);
-        if (file.kind() == EvidenceKind.IDENTITY) {
+        if (file.kind().tellsWhoReports()) {
             if (!shown) {
                 throw Refusal.forbidden("identity-withheld");
             }
@@ -108,7 +107,7 @@ public class ReadingCaseFiles {
 
     /** Whoever may not know the identity is not even told that a copy of a document is there. */
     private List<CaseFile.File> files(UUID caseId, boolean identityShown) {
-        return evidence.of(caseId).stream().filter(file -> identityShown || file.kind() != EvidenceKind.IDENTITY)
+        return evidence.of(caseId).stream().filter(file -> identityShown || !file.kind().tellsWhoReports())
                 .map(ReadingCaseFiles::file).toList();
     }
 

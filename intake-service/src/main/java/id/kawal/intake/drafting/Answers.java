@@ -51,7 +51,7 @@ public record Answers(Map<String, String> given) {
     }
 
     /** Whether the report is filed by a companion. */
-    boolean forSomebodyElse() {
+    public boolean forSomebodyElse() {
         return of(FILED_FOR).equals("OTHER");
     }
 

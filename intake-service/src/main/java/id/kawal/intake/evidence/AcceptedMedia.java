@@ -14,6 +14,7 @@ public enum AcceptedMedia {
     PNG("image/png", 0, "\u0089PNG\r\n\u001a\n"),
     WEBP("image/webp", 8, "WEBP"),
     HEIC("image/heic", 4, "ftyphei"),
+    HEIF("image/heic", 4, "ftypmif1"),
     MP4("video/mp4", 4, "ftyp"),
     OGG("audio/ogg", 0, "OggS"),
     TEXT("text/plain", 0, "");
@@ -39,7 +40,7 @@ public enum AcceptedMedia {
 
     /** All media types that are taken, for people. */
     public static String listed() {
-        return Arrays.stream(values()).map(AcceptedMedia::mediaType).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(AcceptedMedia::mediaType).distinct().collect(Collectors.joining(", "));
     }
 
     private boolean matches(byte[] content) {

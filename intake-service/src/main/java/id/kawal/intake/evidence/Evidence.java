@@ -67,6 +67,11 @@ public class Evidence {
 
     /** What a file of the reporter proves. */
     public enum EvidenceKind {
-        SUPPORTING, PRIOR_COMPLAINT_PROOF, IDENTITY
+        SUPPORTING, PRIOR_COMPLAINT_PROOF, IDENTITY, POWER_OF_ATTORNEY;
+
+        /** Whether it says who reports. */
+        public boolean tellsWhoReports() {
+            return this == IDENTITY || this == POWER_OF_ATTORNEY;
+        }
     }
 }

@@ -68,7 +68,10 @@ class HeldCase {
     void completeAgain(Report report) {
         var told = vault.priorComplaint(report.caseId());
         var proven = told.map(PriorComplaint::proofEvidenceId).isPresent();
-        report.stillMissing(Completeness.missing(vault.ownDetails(report.reporterId()), told.isPresent(), proven));
+        var authorised = vault.representative(report.caseId()).isEmpty() || evidence.of(report.caseId()).stream()
+                .anyMatch(file -> file.kind() == EvidenceKind.POWER_OF_ATTORNEY);
+        report.stillMissing(
+                Completeness.missing(vault.ownDetails(report.reporterId()), told.isPresent(), proven, authorised));
     }
 
     /** The file that proves the prior complaint, when one was sent before the complaint was told of. */

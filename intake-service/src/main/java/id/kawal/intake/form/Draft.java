@@ -22,7 +22,8 @@ public record Draft(ReporterDetails reporter, @Nullable RepresentativeDetails re
     /** What art. 24 still asks for. */
     public List<MissingItem> missing() {
         var proof = files.stream().anyMatch(file -> file.kind() == EvidenceKind.PRIOR_COMPLAINT_PROOF);
-        return Completeness.missing(reporter, priorComplaint != null, proof);
+        var attorney = files.stream().anyMatch(file -> file.kind() == EvidenceKind.POWER_OF_ATTORNEY);
+        return Completeness.missing(reporter, priorComplaint != null, proof, representative == null || attorney);
     }
 
     /** The same report with more files. */

@@ -43,7 +43,7 @@ public class FileFields {
 
     /** What the file proves, and the file. */
     public List<Field> fields(String kind, List<Fault> faults, Locale locale) {
-        var kinds = Stream.of("SUPPORTING", "PRIOR_COMPLAINT_PROOF", "IDENTITY")
+        var kinds = Stream.of("SUPPORTING", "PRIOR_COMPLAINT_PROOF", "IDENTITY", "POWER_OF_ATTORNEY")
                 .map(code -> new Option(code, words.say("ask.kind." + code, locale), null)).toList();
         var wrong = faults.stream().filter(fault -> fault.field().equals(FILE)).map(Fault::message).findFirst();
         return List.of(

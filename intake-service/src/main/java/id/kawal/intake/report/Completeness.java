@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What art. 24(1) of UU 37/2008 asks for and is not there yet, in the order of the law. */
+/** What art. 24 of UU 37/2008 asks for and is not there yet, in the order of the law. */
 public final class Completeness {
 
     private Completeness() {
@@ -16,8 +16,10 @@ public final class Completeness {
      *
      * @param priorComplaint whether the provider was told before
      * @param proof whether that can be proven
+     * @param authorised whether who files it may: the reporter may, somebody else by a power of attorney
      */
-    public static List<MissingItem> missing(ReporterDetails reporter, boolean priorComplaint, boolean proof) {
+    public static List<MissingItem> missing(ReporterDetails reporter, boolean priorComplaint, boolean proof,
+            boolean authorised) {
         return Stream
                 .of(absent(reporter.birthPlace(), MissingItem.BIRTH_PLACE),
                         absent(reporter.birthDate(), MissingItem.BIRTH_DATE),
@@ -25,7 +27,8 @@ public final class Completeness {
                         absent(reporter.occupation(), MissingItem.OCCUPATION),
                         absent(reporter.address(), MissingItem.FULL_ADDRESS),
                         unless(priorComplaint, MissingItem.PRIOR_COMPLAINT),
-                        unless(priorComplaint && proof, MissingItem.PRIOR_COMPLAINT_PROOF))
+                        unless(priorComplaint && proof, MissingItem.PRIOR_COMPLAINT_PROOF),
+                        unless(authorised, MissingItem.POWER_OF_ATTORNEY))
                 .flatMap(item -> item).toList();
     }
 

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class StepFields {
 
     private static final List<String> ITEMS = List.of("FULL_NAME", "BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS",
-            "OCCUPATION", "FULL_ADDRESS", "DESCRIPTION", "PRIOR_COMPLAINT", "PRIOR_COMPLAINT_PROOF");
+            "OCCUPATION", "FULL_ADDRESS", "DESCRIPTION", "PRIOR_COMPLAINT", "PRIOR_COMPLAINT_PROOF",
+            "POWER_OF_ATTORNEY");
 
     private final ProposingAssignees assignees;
     private final PageWords words;

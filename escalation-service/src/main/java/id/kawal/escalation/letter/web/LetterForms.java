@@ -30,7 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LetterForms {
 
     private static final List<String> ITEMS = List.of("FULL_NAME", "BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS",
-            "OCCUPATION", "FULL_ADDRESS", "DESCRIPTION", "PRIOR_COMPLAINT", "PRIOR_COMPLAINT_PROOF");
+            "OCCUPATION", "FULL_ADDRESS", "DESCRIPTION", "PRIOR_COMPLAINT", "PRIOR_COMPLAINT_PROOF",
+            "POWER_OF_ATTORNEY");
 
     private final Cases files;
     private final TransactionTemplate transactions;

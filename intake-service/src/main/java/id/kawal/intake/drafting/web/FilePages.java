@@ -1,5 +1,6 @@
 package id.kawal.intake.drafting.web;
 
+import id.kawal.intake.drafting.Answers;
 import id.kawal.intake.drafting.DraftProperties;
 import id.kawal.intake.drafting.DraftReport;
 import id.kawal.intake.drafting.DraftReports;
@@ -95,10 +96,15 @@ class FilePages {
         var answers = draft.answers();
         List<Field> fields = files.fields(kind, faults, locale);
         page.addAttribute("step", StepView.of(Step.FILES, Step.asked(answers), words.say("step.FILES.title", locale),
-                List.of(words.say("step.FILES.text1", locale)), fields, fromCheck));
+                texts(answers, locale), fields, fromCheck));
         page.addAttribute("files", files.lines(draft.files(), locale));
         page.addAttribute("next", (fromCheck ? Step.CHECK : Step.FILES.next(answers)).path());
         page.addAttribute("faults", faults);
         return "intake/report/files";
+    }
+
+    private List<String> texts(Answers answers, Locale locale) {
+        var all = words.say("step.FILES.text1", locale);
+        return answers.forSomebodyElse() ? List.of(all, words.say("step.FILES.companion", locale)) : List.of(all);
     }
 }
