@@ -52,7 +52,8 @@ class CitizenPagesIT extends IntakeServer {
     void a_report_is_written_question_by_question_and_ends_with_code_and_pin() throws Exception {
         var receipt = written();
 
-        assertThat(receipt).contains("id=\"tracking-code\"", "id=\"pin\"", "Tempat lahir");
+        assertThat(receipt).contains("id=\"tracking-code\"", "id=\"pin\"", "Tempat lahir", "/track<",
+                "Disdukcapil Kota Bandar Lampung");
         var code = between(receipt, "id=\"tracking-code\">", "<");
         var pin = between(receipt, "id=\"pin\">", "<");
         assertThat(call(get("/api/v1/reports/" + code), "Kawal-Pin", pin).status()).isEqualTo(200);
@@ -152,7 +153,9 @@ class CitizenPagesIT extends IntakeServer {
         answer("representative", Map.of("representative.name", "Pendamping Contoh", "representative.organisation",
                 "Lembaga Contoh"));
 
+        assertThat(browse(get("/report/files")).getContentAsString()).contains("lampirkan surat kuasanya");
         browse(post("/report/check").with(csrf()));
+        assertThat(browse(get("/report/receipt")).getContentAsString()).contains("Surat kuasa dari pelapor");
 
         assertThat(jdbc.sql("select name || ', ' || organisation from representative").query(String.class).list())
                 .contains("Pendamping Contoh, Lembaga Contoh");
@@ -160,6 +163,25 @@ class CitizenPagesIT extends IntakeServer {
                 .query(String.class).single();
         assertThat(as("service-agency", "SERVICE", "/api/v1/case-files/" + caseId).at("/representative/name"))
                 .isEqualTo("Pendamping Contoh");
+    }
+
+    @Test
+    void a_power_of_attorney_that_comes_later_completes_the_report() throws Exception {
+        fill();
+        answer("for", Map.of("filedFor", "OTHER"));
+        answer("representative", Map.of("representative.name", "Pendamping Kedua"));
+        browse(post("/report/check").with(csrf()));
+        var receipt = browse(get("/report/receipt")).getContentAsString();
+        browse(post("/track").with(csrf()).param("code", between(receipt, "id=\"tracking-code\">", "<")).param("pin",
+                between(receipt, "id=\"pin\">", "<")));
+        assertThat(browse(get("/track/case")).getContentAsString()).contains("Surat kuasa dari pelapor");
+
+        var key = between(browse(get("/track/case/file")).getContentAsString(), "name=\"key\" value=\"", "\"");
+        assertThat(browse(multipart("/track/case/file")
+                .file(new MockMultipartFile("file", "kuasa.pdf", "application/pdf", "%PDF-1.7".getBytes("UTF-8")))
+                .param("kind", "POWER_OF_ATTORNEY").param("key", key).with(csrf())).getStatus()).isEqualTo(302);
+
+        assertThat(browse(get("/track/case")).getContentAsString()).doesNotContain("Surat kuasa dari pelapor");
     }
 
     @Test
@@ -257,7 +279,7 @@ class CitizenPagesIT extends IntakeServer {
         assertThat(wrong.getContentAsString()).contains("href=\"#code\"").doesNotContain("00000000");
         assertThat(browse(post("/track").with(csrf()).param("code", filed.code()).param("pin", filed.pin()))
                 .getRedirectedUrl()).isEqualTo("/track/case");
-        assertThat(browse(get("/track/case")).getContentAsString()).contains("Laporan " + filed.code(),
+        assertThat(browse(get("/track/case")).getContentAsString()).contains(">" + filed.code() + "</span></h1>",
                 "Tambah keterangan", "Cabut laporan");
 
         var key = between(browse(get("/track/case/add")).getContentAsString(), "name=\"key\" value=\"", "\"");

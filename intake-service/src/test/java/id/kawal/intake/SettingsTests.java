@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 
 class SettingsTests {
 
+    /** Which service it is, is no setting. */
+    private static final Set<String> NAMES = Set.of("kawal.messaging.service", "kawal.web.sign-in.service");
     private static final Pattern CAMEL = Pattern.compile("([A-Z])");
 
     @Test
@@ -30,7 +33,7 @@ class SettingsTests {
         assertThat(listed.keySet().stream().filter(key -> key.startsWith("kawal.intake.")))
                 .containsExactlyInAnyOrderElementsOf(components);
         assertThat(listed).allSatisfy((key, value) -> assertThat(value.matches("\\$\\{[A-Z_]+:.*}")).as(key)
-                .isEqualTo(key.startsWith("kawal.") && !key.equals("kawal.messaging.service")
+                .isEqualTo(key.startsWith("kawal.") && !NAMES.contains(key)
                         || key.matches(
                                 "server.port|spring.datasource..*|spring.kafka..*|spring.servlet..*|spring.security..*")));
     }

@@ -5,7 +5,10 @@ import id.kawal.web.Refusal;
 import id.kawal.web.page.Fault;
 import id.kawal.web.page.Field;
 import id.kawal.web.page.Field.Option;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -21,10 +24,14 @@ public class PageWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu");
 
-    private final MessageSource messages;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH.mm");
 
-    PageWords(MessageSource messages) {
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PageWords(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     public String say(String code, Locale locale, Object... arguments) {
@@ -73,6 +80,11 @@ public class PageWords {
     public String limit(OfferedService service, Locale locale) {
         return service.timeLimit() == null || service.unit() == null ? say("report.no-limit", locale)
                 : say("report.limit", locale, service.timeLimit().toString(), say("unit." + service.unit(), locale));
+    }
+
+    /** A moment of the office. */
+    public String moment(Instant at, Locale locale) {
+        return ZonedDateTime.ofInstant(at, clock.getZone()).format(MOMENT.withLocale(locale));
     }
 
     private static String day(String typed, Locale locale) {

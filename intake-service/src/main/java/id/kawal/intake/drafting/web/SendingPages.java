@@ -11,6 +11,7 @@ import id.kawal.intake.drafting.Step;
 import id.kawal.intake.form.Substances;
 import id.kawal.intake.pages.Asks;
 import id.kawal.intake.pages.PageWords;
+import id.kawal.intake.report.Reports;
 import id.kawal.intake.submission.Receipt;
 import id.kawal.intake.submission.SubmittingReports;
 import id.kawal.intake.submission.web.ReceiptWords;
@@ -25,6 +26,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The last pages: all answers once more, the sending, and the receipt with tracking code and PIN. */
 @Controller
@@ -37,16 +39,18 @@ class SendingPages {
     private final DraftReports drafts;
     private final JudgingAnswers judging;
     private final SubmittingReports submitting;
+    private final Reports reports;
     private final Directory directory;
     private final PageWords words;
     private final ReceiptWords receipts;
 
     SendingPages(DraftCookie cookie, DraftReports drafts, JudgingAnswers judging, SubmittingReports submitting,
-            Directory directory, PageWords words, ReceiptWords receipts) {
+            Reports reports, Directory directory, PageWords words, ReceiptWords receipts) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.judging = judging;
         this.submitting = submitting;
+        this.reports = reports;
         this.directory = directory;
         this.words = words;
         this.receipts = receipts;
@@ -103,6 +107,11 @@ class SendingPages {
             return BEGIN;
         }
         page.addAttribute("receipt", shown(draft.get().token(), receipt.get(), locale));
+        page.addAttribute("sent", words.moment(receipt.get().submittedAt(), locale));
+        page.addAttribute("agency", reports.findByCaseId(receipt.get().caseId())
+                .map(report -> directory.name(report.outline().agencyCode())).orElse(""));
+        page.addAttribute("tracking", UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
+                .replacePath("/track").build().toUriString());
         return "intake/report/receipt";
     }
 

@@ -38,11 +38,18 @@ class LiveCases {
         return jdbc.sql("select count(*) from fact where case_id = ?").param(caseId).query(Long.class).single();
     }
 
-    /** Lets a page that knows so much watch its case, unless too many do already. */
+    /**
+     * Lets a page that knows so much watch its case, unless too many watch theirs. Of one case the one that watches longest makes room:
+     * most likely it was left, which only the next word to it would tell.
+     */
     Optional<SseEmitter> watch(UUID caseId, long known) {
-        var ofThisCase = watchers.stream().filter(watcher -> watcher.caseId.equals(caseId)).count();
-        if (watchers.size() >= MOST || ofThisCase >= MOST_OF_ONE_CASE) {
+        if (watchers.size() >= MOST) {
             return Optional.empty();
+        }
+        var ofThisCase = watchers.stream().filter(watcher -> watcher.caseId.equals(caseId)).toList();
+        if (ofThisCase.size() >= MOST_OF_ONE_CASE) {
+            watchers.remove(ofThisCase.getFirst());
+            ofThisCase.getFirst().stream.complete();
         }
         var watcher = new Watcher(caseId, new SseEmitter(LONGEST.toMillis()), known);
         watcher.stream.onCompletion(() -> watchers.remove(watcher));
