@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** For slow machines, in milliseconds. */
+    private static final double PATIENCE = 60_000;
+
     private static final String MISSING = "NO BROWSER TEST RUNS: no Chromium was found. Install Debian's package chromium, or "
             + "name one with -Dkawal.chromium=/path/to/chromium.";
 
@@ -32,7 +35,8 @@ final class Chromium implements AutoCloseable {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_SKIP_VALIDATE_HOST_REQUIREMENTS",
                         "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
-                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu")));
+                .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu",
+                        "--disable-dev-shm-usage")));
     }
 
     /** Starts it. */
@@ -50,9 +54,11 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody's own browser, with nothing in it yet. */
     BrowserContext person(Looks looks) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(looks.width, looks.height)
+        var person = browser.newContext(new Browser.NewContextOptions().setViewportSize(looks.width, looks.height)
                 .setJavaScriptEnabled(looks.scripted).setLocale(looks.language.equals("id") ? "id-ID" : "en-GB")
                 .setColorScheme(looks.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        person.setDefaultTimeout(PATIENCE);
+        return person;
     }
 
     /**

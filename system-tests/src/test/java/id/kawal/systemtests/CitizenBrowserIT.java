@@ -2,13 +2,14 @@ package id.kawal.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,41 +19,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * What a citizen sees and does, in a real Chromium against the one-process Kawal, or against one that runs elsewhere: {@code
- * -Dkawal.url} says where, {@code -Dkawal.credentials} names the file with the secrets of its machine clients.
- */
+/** What a citizen sees and does, in a real Chromium. */
 class CitizenBrowserIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(CitizenBrowserIT.class);
     private static final int FIRST_PAGE_BYTES = 100_000;
     private static final int PAGES = 35;
+    private static final int SETTLED = 3_000;
 
     @TempDir
     static Path folder;
 
+    private static Opened opened;
     private static Chromium chromium;
-    private static KawalProcess kawal;
     private static Target target;
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Chromium.start();
-        var elsewhere = System.getProperty("kawal.url");
-        if (elsewhere == null) {
-            kawal = KawalProcess.start(folder.resolve("data"));
-        }
-        target = elsewhere == null ? kawal.target()
-                : new Target(URI.create(elsewhere), Path.of(System.getProperty("kawal.credentials")));
+        opened = Opened.start(folder);
+        chromium = opened.chromium();
+        target = opened.target();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (kawal != null) {
-            kawal.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+        if (opened != null) {
+            opened.close();
         }
     }
 
@@ -77,6 +69,41 @@ class CitizenBrowserIT {
             new CitizenStory(target, page, new Hands.Typing(page), watching::look, true).tell();
             watching.nothingIsWrong(PAGES);
         }
+    }
+
+    /** Somebody reads the course of the report, far down, with the explanation above unfolded; then something happens. */
+    @Test
+    void news_neither_move_the_page_nor_fold_up_what_was_opened_and_are_said_politely() throws IOException {
+        try (var person = chromium.person(Chromium.Looks.phone("id", true)); var page = person.newPage()) {
+            var filed = target.post("/api/v1/reports", Map.of(), Reports.complete(Casework.AGENCY, 7, target.today()))
+                    .expect(201).json();
+            var code = filed.get("trackingCode").asString();
+            var pin = filed.get("pin").asString();
+            new CitizenWalk(page, target.url().toString(), new Hands.Pointing(page), (name, shown) -> {
+            }).comeBack(new CitizenWalk.Kept(code, pin));
+            page.waitForSelector("#why");
+            page.waitForTimeout(SETTLED);
+            page.locator("#why-asked").click();
+            page.locator("#case a[href='/track/case/add']").focus();
+            page.evaluate("() => document.getElementById('course').scrollIntoView()");
+            page.evaluate("() => { window.before = document.getElementById('case'); }");
+            var top = top(page);
+
+            target.post("/api/v1/reports/" + code + "/information", Map.of("Kawal-Pin", pin), Map.of("text", "Baru."));
+            page.waitForFunction("() => document.getElementById('case') !== window.before");
+
+            assertThat(page.locator("#live-status[role=status]").innerText()).contains("baru saja diperbarui")
+                    .contains("Anda menambah informasi");
+            assertThat(page.locator("#why").getAttribute("open")).as("what was opened").isNotNull();
+            assertThat(page.evaluate("() => document.activeElement.getAttribute('href')"))
+                    .isEqualTo("/track/case/add");
+            assertThat(top(page)).as("what is being read stays where it was").isBetween(top - 2, top + 2);
+        }
+    }
+
+    private static double top(Page page) {
+        return ((Number) page.evaluate("() => document.getElementById('course').getBoundingClientRect().top"))
+                .doubleValue();
     }
 
     @Test

@@ -41,6 +41,8 @@ final class CitizenStory {
         see("#why");
         citizen.at("case");
         assertThat(page.locator("#why tbody tr").count()).isGreaterThanOrEqualTo(14);
+        hands.open("#why-asked");
+        citizen.at("case-why");
         citizen.addFile();
         citizen.completeDetails();
         agency(caseId, "questions", Map.of("text", "Kapan perekamannya?"));

@@ -16,6 +16,9 @@ interface Hands {
     /** Presses the button, or follows the link, and waits for the page that comes then. */
     void press(String selector);
 
+    /** Opens what is folded up. */
+    void open(String selector);
+
     static String named(String field) {
         return "[name=\"" + field + "\"]:not([type=hidden])";
     }
@@ -36,6 +39,11 @@ interface Hands {
         @Override
         public void press(String selector) {
             page.waitForNavigation(() -> page.locator(selector).first().click());
+        }
+
+        @Override
+        public void open(String selector) {
+            page.locator(selector).click();
         }
     }
 
@@ -65,6 +73,12 @@ interface Hands {
         public void press(String selector) {
             reach(selector);
             page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        }
+
+        @Override
+        public void open(String selector) {
+            reach(selector);
+            page.keyboard().press("Enter");
         }
 
         private void reach(String selector) {

@@ -101,6 +101,11 @@ final class Target {
         return Map.of("Authorization", "Bearer " + token);
     }
 
+    /** The password of somebody who signs in on a page. */
+    String passwordOf(String user) {
+        return JSON.readTree(credentials.toFile()).at("/people/" + user).asString();
+    }
+
     /** Forgets all tokens, for when they may have expired. */
     void forgetTokens() {
         tokens.clear();

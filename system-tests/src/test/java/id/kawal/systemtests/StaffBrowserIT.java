@@ -1,0 +1,118 @@
+package id.kawal.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What those who work with reports see and do, and what the public sees, in a real Chromium: signed in, every page looked at, the main
+ * thing done, with and without scripts, in both languages.
+ */
+class StaffBrowserIT {
+
+    private static final String LOOKS = "{0}, scripts {1}, {2} wide";
+
+    @TempDir
+    static Path folder;
+
+    private static Opened opened;
+    private static UUID atDesk;
+
+    @BeforeAll
+    static void start() throws Exception {
+        opened = Opened.start(folder);
+        atDesk = Casework.atDesk(opened.target());
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    @ParameterizedTest(name = LOOKS)
+    @CsvSource({"id, true, 320", "en, false, 1280"})
+    void an_officer_sees_what_is_due_opens_the_case_and_answers_it(String language, boolean scripted, int width)
+            throws IOException {
+        var caseId = Casework.inInbox(opened.target());
+        walk(Audience.officer(caseId), looks(language, scripted, width), (page, watching) -> {
+            press(page, "#send");
+            assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
+            watching.look("answer-mistake", page);
+            page.locator("[name=kind][value=EXPLAINED]").check();
+            page.locator("[name=text]").fill("Blangko habis; kartu selesai Jumat ini.");
+            press(page, "#send");
+            assertThat(page.url()).endsWith("/agency/cases/" + caseId + "?done=answer");
+        });
+    }
+
+    @ParameterizedTest(name = LOOKS)
+    @CsvSource({"id, true, 1280", "en, false, 320"})
+    void an_examiner_sees_what_burns_opens_the_case_and_comes_to_the_form_of_a_step(String language, boolean scripted,
+            int width) {
+        walk(Audience.examiner(atDesk), looks(language, scripted, width), (page, watching) -> {
+            press(page, "ul.desk-steps a");
+            assertThat(page.url()).contains("/desk/cases/" + atDesk + "/steps/");
+        });
+    }
+
+    @ParameterizedTest(name = LOOKS)
+    @CsvSource({"id, true, 1280", "en, false, 320"})
+    void an_operator_sees_how_everything_stands(String language, boolean scripted, int width) {
+        walk(Audience.operator(), looks(language, scripted, width),
+                (page, watching) -> assertThat(page.locator("main table").count()).isPositive());
+    }
+
+    @ParameterizedTest(name = LOOKS)
+    @CsvSource({"id, true, 320", "en, true, 1280", "en, false, 320"})
+    void anybody_sees_how_reports_fare_and_takes_the_figures_along(String language, boolean scripted, int width) {
+        walk(Audience.everybody(), looks(language, scripted, width), (page, watching) -> {
+            assertThat(page.locator("main a[href$='.csv']").count()).isPositive();
+            press(page, "main a[href^='/transparency']");
+        });
+    }
+
+    @ParameterizedTest(name = LOOKS)
+    @CsvSource({"id, true, 320", "en, false, 1280"})
+    void who_is_not_signed_in_is_asked_to_and_a_wrong_password_is_said_so(String language, boolean scripted,
+            int width) {
+        var nobody = new Audience("sign-in", null, List.of("/desk"));
+        walk(nobody, looks(language, scripted, width), (page, watching) -> {
+            page.locator("#username").fill("examiner-1");
+            page.locator("#password").fill("salah");
+            press(page, "#enter");
+            assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
+        });
+    }
+
+    private static Chromium.Looks looks(String language, boolean scripted, int width) {
+        return width == 320 ? Chromium.Looks.phone(language, scripted) : Chromium.Looks.desktop(language, scripted);
+    }
+
+    /** Goes through the pages, does what is to be done, and looks at the page that it ends on. */
+    private static void walk(Audience audience, Chromium.Looks looks, BiConsumer<Page, Watching> deed) {
+        try (var person = opened.chromium().person(looks); var page = person.newPage()) {
+            var watching = Watching.of(page, looks.scripted());
+            audience.walk(opened.target(), page, watching::look);
+            deed.accept(page, watching);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(looks.language());
+            watching.look("the-end", page);
+            watching.nothingIsWrong(audience.paths().size() + 1);
+        }
+    }
+
+    private static void press(Page page, String selector) {
+        page.waitForNavigation(() -> page.locator(selector).first().click());
+    }
+}
