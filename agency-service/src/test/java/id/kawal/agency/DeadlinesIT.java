@@ -8,10 +8,12 @@ import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
 import id.kawal.contracts.escalation.CaseOutcome;
+import id.kawal.contracts.escalation.CaseReopened;
 import id.kawal.contracts.escalation.ClockStarted;
 import id.kawal.contracts.escalation.ClockStopped;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
+import id.kawal.contracts.escalation.DeskStepTaken;
 import id.kawal.contracts.escalation.EligibilityReason;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefusal;
@@ -23,6 +25,7 @@ import id.kawal.contracts.intake.InformationAdded;
 import id.kawal.contracts.intake.ReportWithdrawn;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -165,6 +169,36 @@ class DeadlinesIT extends AgencyServer {
                 "GRANTED"::equals);
         assertThat(asAgency(REGISTRY).get(CASES + caseId).json().path("deadlines").get(0).path("due").asString())
                 .isEqualTo(decision(caseId, 1).path("due").asString());
+    }
+
+    @Test
+    void what_the_desk_of_the_ombudsman_asks_of_the_agency_is_shown_with_its_day_or_deadline() {
+        var caseId = UUID.randomUUID();
+        var due = TestOffice.NOW.plus(14, ChronoUnit.DAYS);
+        events(List.of(report(caseId, REGISTRY, Confidentiality.OPEN))).forEach(stream::send);
+        events(List.of(new CaseForwarded(caseId, REGISTRY, EligibilityReason.DEADLINE_MISSED, false, List.of()),
+                desk(caseId, "court-matter-recorded", "DOCUMENT_REVIEW", null),
+                desk(caseId, "first-explanation-request-received", "AWAITING_EXPLANATION_1", null),
+                started(caseId, UUID.randomUUID(), "B5", REGISTRY, due),
+                desk(caseId, "summons-issued", "SUMMONED_1", LocalDate.of(2026, 12, 14)),
+                new CaseClosed(caseId, CaseOutcome.RESOLVED), desk(caseId, "case-reopened", "REOPENED", null),
+                new CaseReopened(caseId, CaseOutcome.RESOLVED))).forEach(stream::send);
+        var seen = await().atMost(Duration.ofSeconds(20)).until(() -> asAgency(REGISTRY).get(CASES + caseId),
+                answer -> answer.status() == 200 && answer.json().path("officeSteps").size() == 3).json();
+        var steps = seen.path("officeSteps");
+        assertThat(steps.valueStream().map(step -> step.path("step").asString()))
+                .containsExactlyInAnyOrder("first-explanation-request-received", "summons-issued", "case-reopened");
+        assertThat(steps.valueStream().filter(step -> step.path("step").asString().startsWith("first")))
+                .singleElement().satisfies(step -> assertThat(step.path("due").asString()).isNotBlank());
+        assertThat(steps.toString()).contains("2026-12-14").doesNotContain("court");
+        assertThat(officer(REGISTRY, "en").open("/agency/cases/" + caseId).body()).contains("id=\"office\"",
+                "You are summoned for the first time", "Monday, 14 December 2026").doesNotContain("??");
+        await().atMost(Duration.ofSeconds(20)).until(() -> asAgency(REGISTRY).get(CASES + caseId).json()
+                .path("standing").path("closedAs").isNull());
+    }
+
+    private static DeskStepTaken desk(UUID caseId, String step, String state, @Nullable LocalDate day) {
+        return new DeskStepTaken(caseId, step, "DRAFT", state, day, null, REGISTRY);
     }
 
     private String seenAfter(List<Boolean> order) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawal.agency.inbox.ActionRefusal;
 import id.kawal.agency.inbox.InboxState;
+import id.kawal.contracts.escalation.DeskStep;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -51,6 +52,20 @@ class MessagesTests {
                 .replace('_', '-')).forEach(this::knowsProblem);
         Arrays.stream(InboxState.values())
                 .forEach(state -> assertThat(indonesian).containsKey("state." + state.name()));
+    }
+
+    @Test
+    void every_way_of_the_desk_that_concerns_an_agency_has_words_and_no_other_has() throws IOException {
+        var edges = Files.readAllLines(Path.of("../docs/case-states.md")).stream()
+                .filter(line -> line.startsWith("| `")).map(line -> line.split("\\|"))
+                .filter(cells -> !cells[3].contains("CLOSED_")).toList();
+        assertThat(edges).hasSizeGreaterThan(60);
+        for (var edge : edges) {
+            var step = DeskStep.named(edge[4].strip().replace("`", "")).orElseThrow();
+            var code = "office." + step.step();
+            assertThat(indonesian.containsKey(code) || indonesian.containsKey(code + "." + edge[3].strip()))
+                    .as("%s in %s", step, edge[3]).isEqualTo(step.concerns(DeskStep.Concerned.AGENCY));
+        }
     }
 
     @Test

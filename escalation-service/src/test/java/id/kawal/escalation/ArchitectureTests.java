@@ -7,6 +7,6 @@ class ArchitectureTests extends ServiceArchitecture {
     ArchitectureTests() {
         super("id.kawal.escalation", "calendar", "policy", "clock", "casefile", "dossier", "directory", "statistics",
                 "office", "lifecycle", "desk", "assignment", "teamwork", "letter", "similarity", "examiner",
-                "operations", "transparency");
+                "operations", "transparency", "print");
     }
 }

@@ -1,8 +1,11 @@
 package id.kawal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import id.kawal.contracts.EventCatalogue;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 class CaseFileIT extends IntakeServer {
 
@@ -52,6 +56,28 @@ class CaseFileIT extends IntakeServer {
     void nobody_else_reads_case_files(String client, String role) {
         assertThat(read(filed(), client, role).status()).isEqualTo(403);
         assertThat(call(get("/api/v1/case-files/" + UUID.randomUUID())).status()).isEqualTo(401);
+    }
+
+    @Test
+    void who_turned_to_the_desk_is_kept_in_the_vault_followed_by_code_and_read_with_a_reason_alone() {
+        var caseId = UUID.randomUUID();
+        var kept = registers("asisten-1", "EXAMINER", caseId);
+        assertThat(kept.status()).as(kept.text()).isEqualTo(201);
+        assertThat(kept.text()).doesNotContain("Siti");
+        var file = as("asisten-1", "EXAMINER", "/api/v1/case-files/" + caseId, "Kawal-Reason", "undangan mediasi");
+        assertThat(file.text()).contains("Siti Rahayu");
+        assertThat(as("asisten-1", "EXAMINER", "/api/v1/case-files/" + caseId).status()).isEqualTo(422);
+        var tracked = call(get("/api/v1/reports/" + kept.at("/trackingCode")), "Kawal-Pin", kept.at("/pin"));
+        assertThat(tracked.at("/caseId")).isEqualTo(caseId.toString());
+        assertThat(registers("asisten-2", "EXAMINER", caseId).at("/type")).isEqualTo("urn:kawal:problem:reporter-known");
+        assertThat(registers("service-escalation", "SERVICE", UUID.randomUUID()).status()).isEqualTo(403);
+        assertThat(stream().of(caseId, EventCatalogue.REPORT_SUBMITTED.name())).isEmpty();
+    }
+
+    private Answer registers(String client, String role, UUID caseId) {
+        var token = jwt().jwt(claims -> claims.subject(client).claim("roles", List.of(role)))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
+        return send(put("/api/v1/case-files/" + caseId + "/reporter").with(token), report());
     }
 
     @Test

@@ -78,6 +78,7 @@ abstract class IntakeServer {
     @DynamicPropertySource
     static void whereAgencyServiceIs(DynamicPropertyRegistry registry) {
         registry.add("kawal.agency.url", AGENCY_SERVICE::url);
+        registry.add("kawal.escalation.url", AGENCY_SERVICE::url);
     }
 
     @BeforeEach

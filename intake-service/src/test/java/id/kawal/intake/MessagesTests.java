@@ -2,6 +2,7 @@ package id.kawal.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawal.contracts.escalation.DeskStep;
 import id.kawal.intake.drafting.Step;
 import id.kawal.intake.pages.Asks;
 import id.kawal.intake.report.MissingItem;
@@ -59,6 +60,21 @@ class MessagesTests {
         assertThat(Arrays.stream(FactKind.values()).filter(kind -> !UNTOLD.contains(kind)))
                 .allMatch(kind -> keys.stream()
                         .anyMatch(key -> key.equals("timeline." + kind) || key.startsWith("timeline." + kind + ".")));
+    }
+
+    @Test
+    void every_way_of_the_desk_is_told_to_the_reporter_whom_it_concerns_and_no_other_is() throws IOException {
+        var keys = load("").stringPropertyNames();
+        var edges = Files.readAllLines(Path.of("../docs/case-states.md")).stream()
+                .filter(line -> line.startsWith("| `")).map(line -> line.split("\\|"))
+                .filter(cells -> !cells[3].contains("CLOSED_")).toList();
+        assertThat(edges).hasSizeGreaterThan(60);
+        for (var edge : edges) {
+            var step = DeskStep.named(edge[4].strip().replace("`", "")).orElseThrow();
+            var code = "timeline.DESK_STEP." + step.step();
+            assertThat(keys.contains(code) || keys.contains(code + "." + edge[3].strip())).as("%s in %s", step, edge[3])
+                    .isEqualTo(step.concerns(DeskStep.Concerned.REPORTER) && step != DeskStep.CASE_REOPENED);
+        }
     }
 
     @Test

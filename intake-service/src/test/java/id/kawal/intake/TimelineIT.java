@@ -9,9 +9,13 @@ import id.kawal.contracts.agency.CaseDelivered;
 import id.kawal.contracts.agency.InformationRequested;
 import id.kawal.contracts.agency.ResponseKind;
 import id.kawal.contracts.agency.ResponseRecorded;
+import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
+import id.kawal.contracts.escalation.CaseOutcome;
+import id.kawal.contracts.escalation.CaseReopened;
 import id.kawal.contracts.escalation.ClockStarted;
 import id.kawal.contracts.escalation.DeadlineMissed;
+import id.kawal.contracts.escalation.DeskStepTaken;
 import id.kawal.contracts.escalation.EligibilityReason;
 import id.kawal.contracts.escalation.RuleText;
 import id.kawal.contracts.escalation.SuperiorInformed;
@@ -21,7 +25,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +82,49 @@ class TimelineIT extends IntakeServer {
                 list -> list.contains("CASE_DELIVERED"));
         assertThat(kinds).containsSubsequence("SUBMITTED", "DEADLINE_MISSED", "SUPERIOR_INFORMED", "CASE_FORWARDED");
         assertThat(kinds.indexOf("CASE_DELIVERED")).isLessThan(kinds.indexOf("DEADLINE_MISSED"));
+    }
+
+    @Test
+    void what_the_desk_of_the_ombudsman_does_is_told_with_its_date_and_its_words() {
+        var filed = filed();
+        AGENCY_SERVICE.answers("/api/v1/cases/" + filed.caseId() + "/for-reporter", """
+                {"caseId": "%s", "words": [
+                  {"at": "2026-12-01T10:00:00+07:00", "step": "reporter-notified", "text": "Instansi sudah kami panggil."}]}
+                """.formatted(filed.caseId()));
+        say(EventCatalogue.CASE_FORWARDED, filed.caseId(),
+                new CaseForwarded(filed.caseId(), AGENCY, EligibilityReason.DEADLINE_MISSED, false, List.of()));
+        desk(filed, "completion-requested", "AWAITING_COMPLETION", null);
+        say(EventCatalogue.CLOCK_STARTED, filed.caseId(), new ClockStarted(filed.caseId(), UUID.randomUUID(), "B2", 1,
+                AGENCY, "2026-01", started, 30, "CALENDAR_DAYS", due,
+                new RuleText("Pelapor melengkapi laporan", "The reporter completes the report", "UU 37/2008 pasal 25",
+                        RuleText.OwedBy.REPORTER, RuleText.Precedence.STEP)));
+        awaitState(filed, "COMPLETION_ASKED");
+        var asked = await().until(() -> track(filed, "Accept-Language", "en"),
+                answer -> !answer.at("/next/due").isEmpty());
+        assertThat(asked.at("/next/turn")).isEqualTo("REPORTER");
+        assertThat(asked.at("/next/explanation")).contains("completing your report", "30 calendar days");
+
+        desk(filed, "completion-received", "FORMAL_VERIFICATION", null);
+        desk(filed, "court-matter-recorded", "FORMAL_VERIFICATION", null);
+        desk(filed, "summons-issued", "SUMMONED_1", LocalDate.of(2027, 1, 14));
+        awaitState(filed, "AGENCY_HEARD");
+        var summoned = track(filed, "Accept-Language", "en");
+        assertThat(summoned.all("timeline", "text")).anyMatch(text -> text.contains("Thursday, 14 January 2027"))
+                .noneMatch(text -> text.contains("court"));
+        assertThat(summoned.at("/officeTexts/0/text")).isEqualTo("Instansi sudah kami panggil.");
+
+        say(EventCatalogue.CASE_CLOSED, filed.caseId(), new CaseClosed(filed.caseId(), CaseOutcome.RESOLVED));
+        awaitState(filed, "CLOSED");
+        desk(filed, "case-reopened", "REOPENED", null);
+        say(EventCatalogue.CASE_REOPENED, filed.caseId(), new CaseReopened(filed.caseId(), CaseOutcome.RESOLVED));
+        awaitState(filed, "FORWARDED");
+        assertThat(track(filed).all("timeline", "kind")).containsSubsequence("CASE_CLOSED", "CASE_REOPENED");
+        assertThat(act(filed, "information", Map.of("text", "Ada bukti baru.")).status()).isEqualTo(201);
+    }
+
+    private void desk(Filed filed, String step, String state, @Nullable LocalDate day) {
+        say(EventCatalogue.DESK_STEP_TAKEN, filed.caseId(),
+                new DeskStepTaken(filed.caseId(), step, "DRAFT", state, day, null, AGENCY));
     }
 
     @Test

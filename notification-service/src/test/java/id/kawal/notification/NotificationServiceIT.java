@@ -14,11 +14,13 @@ import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.RuleText;
+import id.kawal.contracts.escalation.DeskStepTaken;
 import id.kawal.contracts.escalation.StopReason;
 import id.kawal.contracts.escalation.SuperiorInformed;
 import id.kawal.notification.message.Delivery;
 import id.kawal.notification.message.MessageState;
 import id.kawal.notification.message.Reason;
+import id.kawal.notification.testing.CaseOnStage;
 import id.kawal.notification.testing.PublishedDeliveryEvents;
 import java.time.Duration;
 import java.util.List;
@@ -192,6 +194,30 @@ class NotificationServiceIT extends ServiceOnStage {
         awaitState(stage, MessageState.SKIPPED);
         assertThat(log(stage).getFirst().reason()).isEqualTo(Reason.CONTACT_ERASED);
         staysAt(stage.reporter, 1);
+    }
+
+    @Test
+    void steps_of_the_desk_are_told_once_with_the_date_of_their_clock_to_whom_they_concern() throws Exception {
+        var stage = stage().listed().registered(OPEN);
+        stage.publish(EventCatalogue.DESK_STEP_TAKEN, step(stage, "completion-notice-received", "AWAITING_COMPLETION"));
+        stage.publish(EventCatalogue.CLOCK_STARTED, new ClockStarted(stage.caseId, UUID.randomUUID(), "B2", 1,
+                stage.agencyCode, "2026-01", NOW, 30, "CALENDAR_DAYS", DUE, null));
+        awaitMails(stage.reporter, 1);
+        assertThat(content(mails(stage.reporter).getFirst())).contains("Selasa, 17 November 2026", stage.trackingCode);
+        var asked = stage.publish(EventCatalogue.DESK_STEP_TAKEN,
+                step(stage, "explanation-requested", "AWAITING_EXPLANATION_1"));
+        feed.redeliver(asked);
+        stage.publish(EventCatalogue.DESK_STEP_TAKEN, step(stage, "court-matter-recorded", "FORMAL_VERIFICATION"));
+        stage.publish(EventCatalogue.DESK_STEP_TAKEN, step(stage, "mediation-ended", "CLOSED_RESOLVED"));
+        awaitMails(stage.reporter, 2);
+        awaitMails(stage.desk, 1);
+        assertThat(content(mails(stage.desk).getFirst())).contains("penjelasan tertulis", stage.caseId.toString())
+                .doesNotContain(stage.trackingCode);
+        staysAt(stage.reporter, 2);
+    }
+
+    private static DeskStepTaken step(CaseOnStage stage, String step, String state) {
+        return new DeskStepTaken(stage.caseId, step, "DRAFT", state, null, null, stage.agencyCode);
     }
 
     @Test

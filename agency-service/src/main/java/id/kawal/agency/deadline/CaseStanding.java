@@ -30,6 +30,11 @@ public record CaseStanding(@Nullable Instant superiorInformedAt, @Nullable Strin
         return new CaseStanding(superiorInformedAt, eligibleFor, at, closedAs, closedAt);
     }
 
+    /** The case goes on again. */
+    public CaseStanding reopened() {
+        return new CaseStanding(superiorInformedAt, eligibleFor, forwardedAt, null, null);
+    }
+
     public CaseStanding closed(String outcome, Instant at) {
         return new CaseStanding(superiorInformedAt, eligibleFor, forwardedAt, outcome, at);
     }

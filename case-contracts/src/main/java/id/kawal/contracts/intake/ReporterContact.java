@@ -1,6 +1,7 @@
 package id.kawal.contracts.intake;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a reporter is reached, for notification-service alone; a tombstone under the same key erases it.
@@ -8,8 +9,9 @@ import java.util.UUID;
  * @param reporterId the reporter
  * @param caseId the case that the reporter follows
  * @param contact a JWE (RFC 7516, {@code dir} with {@code A256GCM}) of the {@link Contact} as JSON
+ * @param confidentiality whether the identity is kept from the agency; of a case that begins at the desk nothing else tells it
  */
-public record ReporterContact(UUID reporterId, UUID caseId, String contact) {
+public record ReporterContact(UUID reporterId, UUID caseId, String contact, @Nullable Confidentiality confidentiality) {
 
     public static final String TYPE = "kawal.intake.reporter-contact.v1";
 

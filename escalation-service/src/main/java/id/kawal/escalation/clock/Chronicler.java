@@ -165,6 +165,8 @@ final class Chronicler {
         if (occurrence.given().kind() != null) {
             note(circumstances.agency(), occurrence.given().kind());
         }
+        currentRuns().filter(run -> run.isWaiting() && run.rule().starts().movedBy().contains(signal))
+                .forEach(run -> move(run, occurrence));
         for (var run : currentRuns().filter(ClockRun::isWaiting).toList()) {
             var reason = end(run.rule(), signal);
             if (reason != null && (signal.closes() || concerns(run.rule(), occurrence))) {
@@ -177,6 +179,13 @@ final class Chronicler {
         }
         candidates(occurrence).filter(rule -> rule.starts().on().contains(signal) && concerns(rule, occurrence))
                 .filter(this::mayStart).forEach(rule -> start(rule, occurrence));
+    }
+
+    /** Another day was named: the run goes on until then, even if the first day had passed. */
+    private void move(ClockRun run, Occurrence naming) {
+        var given = naming.given();
+        run.rule().allowance().limit(run.dayZero(), given.amount(), given.date())
+                .ifPresent(limit -> recount(run.allow(limit), naming.at()));
     }
 
     private static @Nullable StopReason end(Rule rule, Signal signal) {

@@ -215,6 +215,11 @@ public record ClockRun(UUID id, Rule rule, int run, String agency, Start start, 
         return with(new Start(start.at(), earlier, start.limit()), pauses, extensions);
     }
 
+    /** The same run, until another day than was named at first. */
+    ClockRun allow(Limit other) {
+        return with(new Start(start.at(), start.dayZero(), other), pauses, extensions);
+    }
+
     ClockRun due(Instant moment) {
         return new ClockRun(id, rule, run, agency, start, pauses, extensions, moment, stop, settledAt);
     }

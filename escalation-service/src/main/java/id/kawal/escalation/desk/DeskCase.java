@@ -51,7 +51,7 @@ public record DeskCase(UUID caseId, Origin origin, Instant openedAt, CaseState s
             default -> hearingOn;
         };
         var keeper = step.command() == Command.ASSIGN ? assignee : leavesItsUnit(step) ? null : handler;
-        var ending = step.closes() ? order.words() : null;
+        var ending = step.closes() ? order.words() : step.to().isClosed() ? outcome : null;
         return new DeskCase(caseId, origin, openedAt, step.to(), step.moves() ? at : since, matter, keeper, summoned,
                 step.marks(marks), ending, at, version + 1);
     }

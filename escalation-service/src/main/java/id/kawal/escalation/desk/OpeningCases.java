@@ -73,7 +73,7 @@ public class OpeningCases {
         var opened = DeskCase.opened(caseId, opening.origin(), state, now, matter, now);
         var coming = new StepTaken(caseId, 1, now, by, null, "contact-logged", state, state, Order.PLAIN, null, null);
         desk.add(opened, coming);
-        announcements.announce(coming);
+        announcements.announce(opened, coming);
         return opened;
     }
 

@@ -82,7 +82,7 @@ public class TakingSteps {
             approvals.use(held.caseId(), step.command(), order.by(), at);
         }
         desk.save(changed, taken);
-        announcements.announce(taken);
+        announcements.announce(changed, taken);
         new StepFacts(step, order.order(), held, Set.copyOf(file.standing().missing()), at, clock.getZone()).all()
                 .forEach(fact -> following.take(held.caseId(), fact));
         return new StepResult.Done(changed);

@@ -4,7 +4,9 @@ import id.kawal.escalation.calendar.AgencyRegions;
 import id.kawal.escalation.casefile.Superiors;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Looks agencies up. */
@@ -27,9 +29,15 @@ public class AgencyDirectory implements Superiors, AgencyRegions {
         return entries.findAll().stream().map(AgencyEntry::agency).sorted(Comparator.comparing(Agency::name)).toList();
     }
 
-    /** Takes over what the directory says of an agency. */
-    public void describe(Agency agency, String kind, boolean superiorReachable) {
-        entries.save(new AgencyEntry(agency, kind, superiorReachable));
+    /** The name of a service of an agency, where the directory told it. */
+    public Optional<String> service(@Nullable String agencyCode, @Nullable String serviceCode) {
+        return agencyCode == null || serviceCode == null ? Optional.empty()
+                : entries.findById(agencyCode).map(entry -> entry.service(serviceCode));
+    }
+
+    /** Takes over what the directory says of an agency and of its services, by their codes. */
+    public void describe(Agency agency, String kind, boolean superiorReachable, Map<String, String> services) {
+        entries.save(new AgencyEntry(agency, kind, superiorReachable, services));
     }
 
     /** Forgets an agency. */

@@ -56,13 +56,18 @@ public class CaseHeads {
         return code == null ? words.say("desk.no-agency", locale) : agencies.agency(code).name();
     }
 
-    /** What a case is called: as its examiner named it, else by its topic. */
-    public String title(String subject, String substance, Locale locale) {
-        return subject.isBlank() ? words.code("desk.substance", substance, locale) : subject;
+    /** What a case is called: as its examiner named it, else by its service or its topic. */
+    public String title(String subject, @Nullable String service, String substance, Locale locale) {
+        if (!subject.isBlank()) {
+            return subject;
+        }
+        return service == null ? words.code("desk.substance", substance, locale) : service;
     }
 
     private String title(DeskCase held, Locale locale) {
-        return title(held.matter().subject(), held.matter().substance(), locale);
+        var matter = held.matter();
+        return title(matter.subject(), agencies.service(matter.agency(), matter.service()).orElse(null),
+                matter.substance(), locale);
     }
 
     /** A deadline of the agency’s own time, missed before the case came here, burns nobody at the desk. */

@@ -21,9 +21,11 @@ final class AnytimeSteps {
                 .when(ASSIGNEE_WITHOUT_CONFLICT).stays(DeskEvent.HANDLER_NAMED);
         edges.on(NOTIFY_REPORTER).in(OPEN).when(REASON_IN_WORDS)
                 .stays(DeskEvent.REPORTER_NOTIFIED);
-        edges.on(RECEIVE_HANDLING_COMPLAINT).in(OPEN).when(REASON_IN_WORDS)
+        // A complaint about the handling may well be about how the case ended.
+        edges.on(RECEIVE_HANDLING_COMPLAINT).in(CaseState.values()).when(REASON_IN_WORDS)
                 .stays(DeskEvent.HANDLING_COMPLAINT_RECEIVED);
-        edges.on(ANSWER_HANDLING_COMPLAINT).in(OPEN).when(REASON_IN_WORDS).stays(DeskEvent.HANDLING_COMPLAINT_ANSWERED);
+        edges.on(ANSWER_HANDLING_COMPLAINT).in(CaseState.values()).when(REASON_IN_WORDS)
+                .stays(DeskEvent.HANDLING_COMPLAINT_ANSWERED);
         edges.on(WITHDRAW).in(OPEN).when(THERE_IS_A_REPORTER).to(CLOSED_WITHDRAWN, DeskEvent.CASE_CLOSED);
         edges.on(REOPEN).in(Arrays.stream(CaseState.values()).filter(CaseState::isClosed).toList())
                 .when(REASON_IN_WORDS, APPROVED_BY_ANOTHER).clears(Mark.REPORTERS_VIEW_GIVEN, Mark.HEARING_MISSED,

@@ -26,7 +26,7 @@ public record Transition(CaseState from, Command command, List<Guard> guards, Ca
 
     /** Whether the case ends with it. */
     public boolean closes() {
-        return to.isClosed();
+        return to.isClosed() && !from.isClosed();
     }
 
     /** Whether the case goes to another state. */

@@ -53,6 +53,8 @@ class OfficeConfiguration {
             // For the reporter of the case, who is shown why through intake-service.
             requests.requestMatchers("/api/v1/clocks/*/explanation").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(),
                     Role.OPERATOR.name(), Role.SERVICE.name());
+            requests.requestMatchers("/api/v1/cases/*/for-reporter").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(),
+                    Role.SERVICE.name());
             requests.requestMatchers("/api/v1/cases/**", "/api/v1/clocks/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
         };

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param calendar the working calendar that it counts on
  * @param reminderTime the time of day at which reminders go out
  * @param rules the rules, each followed by its variants
+ * @param patterns from when on an investigation of the office's own is proposed
  */
-public record Policy(String version, LocalDate validFrom, String calendar, LocalTime reminderTime, List<Rule> rules) {
+public record Policy(String version, LocalDate validFrom, String calendar, LocalTime reminderTime, List<Rule> rules,
+        Patterns patterns) {
 
     public Policy {
         rules = List.copyOf(rules);
@@ -23,7 +25,7 @@ public record Policy(String version, LocalDate validFrom, String calendar, Local
 
     /** The same, in force from another day on. */
     public Policy validFrom(LocalDate day) {
-        return new Policy(version, day, calendar, reminderTime, rules);
+        return new Policy(version, day, calendar, reminderTime, rules, patterns);
     }
 
     /** The ids of the rules, in the order in which they are written. */

@@ -63,7 +63,8 @@ public final class PolicyReader {
         var policy = new Policy(version,
                 place.at("validFrom").read(LocalDate::parse, "a date (yyyy-mm-dd)", LocalDate.EPOCH),
                 calendar,
-                place.at("reminderTime").read(LocalTime::parse, "a time (hh:mm)", LocalTime.NOON), rules.all());
+                place.at("reminderTime").read(LocalTime::parse, "a time (hh:mm)", LocalTime.NOON), rules.all(),
+                Patterns.read(place.at("patterns")));
         place.nothingElse();
         return policy;
     }

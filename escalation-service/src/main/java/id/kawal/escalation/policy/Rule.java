@@ -66,10 +66,12 @@ public record Rule(String id, String version, Text text, Selector applies, boole
      * @param from which day is day 0
      * @param repeats whether it starts anew, as a further run, each time that it has ended and a signal comes
      * @param whenClosed whether it starts and runs on although the case is closed
+     * @param movedBy the signals that name another day for a run that is still awaited, met or not
      */
-    public record Starts(Set<Signal> on, CountedFrom from, boolean repeats, boolean whenClosed) {
+    public record Starts(Set<Signal> on, CountedFrom from, boolean repeats, boolean whenClosed, Set<Signal> movedBy) {
         public Starts {
             on = Set.copyOf(on);
+            movedBy = Set.copyOf(movedBy);
         }
     }
 

@@ -38,7 +38,8 @@ final class RuleReader {
                 or(place.at("precedence"), Precedence.class, Precedence.STEP), flag(place.at("perAgency")),
                 calendar(place),
                 new Rule.Starts(signals(place.at("startsOn")), or(place.at("countedFrom"), CountedFrom.class,
-                        CountedFrom.START), flag(place.at("repeats")), flag(place.at("whenClosed"))),
+                        CountedFrom.START), flag(place.at("repeats")), flag(place.at("whenClosed")),
+                        movedBy(place.at("movedOn"))),
                 allowance(place), new Rule.Rolls(or(place.at("roll"), Roll.class, Roll.NONE),
                         or(place.at("reminderRoll"), Roll.class, reminderRoll)),
                 stops(place.at("stopsOn")),
@@ -114,6 +115,10 @@ final class RuleReader {
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         }, "true or false", false);
+    }
+
+    private static Set<Signal> movedBy(YamlPlace place) {
+        return place.exists() ? signals(place) : Set.of();
     }
 
     private static Set<Signal> signals(YamlPlace place) {

@@ -1,9 +1,11 @@
 package id.kawal.escalation.similarity;
 
 import id.kawal.messaging.SqlText;
+import id.kawal.escalation.policy.Patterns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,10 +37,14 @@ public class ComparingCases {
                 .param("window", settings.window().toDays() + " days").query(this::similar).list();
     }
 
-    /** The patterns of the window that ends now. */
-    public List<Pattern> patterns() {
-        return jdbc.sql(PATTERNS).param("since", clock.instant().minus(settings.window()).atOffset(ZoneOffset.UTC))
-                .param("least", settings.proposeFrom()).query(this::pattern).list();
+    /** The patterns that pass that threshold now. */
+    public List<Pattern> patterns(Patterns threshold) {
+        if (threshold.proposeFrom() < 1) {
+            return List.of();
+        }
+        var since = clock.instant().minus(Duration.ofDays(threshold.days()));
+        return jdbc.sql(PATTERNS).param("since", since.atOffset(ZoneOffset.UTC))
+                .param("least", threshold.proposeFrom()).query(this::pattern).list();
     }
 
     private SimilarCase similar(ResultSet row, int number) throws SQLException {

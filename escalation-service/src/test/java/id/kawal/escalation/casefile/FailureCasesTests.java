@@ -212,7 +212,8 @@ class FailureCasesTests {
     @Test
     void the_same_step_taken_twice_with_good_reason_is_told_twice() {
         var scenario = forwarded().hears(summons("2026-06-17T10:00", "2026-06-24"))
-                .hears(HEARING_EXCUSED, "2026-06-23T10:00").hears(summons("2026-06-25T10:00", "2026-07-02"))
+                .hears(fact(HEARING_EXCUSED, "2026-06-23T10:00", Map.of("date", "2026-06-30")))
+                .hears(summons("2026-06-25T10:00", "2026-07-02"))
                 .timeIs("2026-07-03T00:00").hears(summons("2026-07-03T10:00", "2026-07-10")).timeIs("2026-07-12T00:00");
         assertThat(scenario.file.clocks().runs()).filteredOn(run -> run.rule().id().equals("B7"))
                 .extracting(ClockRun::run).containsExactly(1, 2, 3);

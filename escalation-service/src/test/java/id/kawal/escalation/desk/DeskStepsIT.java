@@ -2,8 +2,10 @@ package id.kawal.escalation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import id.kawal.escalation.PublishedEvents.Published;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +14,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DeskStepsIT extends DeskIT {
 
@@ -101,6 +106,50 @@ class DeskStepsIT extends DeskIT {
         var all = published.of(caseId);
         assertThat(all).extracting(Published::sequence).doesNotHaveDuplicates().isSorted();
         assertThat(all.getLast().sequence()).isEqualTo(all.size());
+    }
+
+    @Test
+    void a_complaint_about_the_handling_is_heard_after_the_end_too_and_changes_no_outcome() {
+        var caseId = report("Keluhan setelah penutupan");
+        examiner.takes(caseId, "withdraw", outcome());
+        examiner.takes(caseId, "receive-handling-complaint", Map.of("words", "Penutupan tidak dijelaskan."));
+        assertThat(examiner.file(caseId).path("outcome").asString()).isEqualTo(OUTCOME);
+        assertThat(examiner.file(caseId).path("clocks").valueStream()
+                .filter(run -> run.path("rule").asString().equals("B17")))
+                .singleElement().satisfies(run -> assertThat(run.path("status").asString()).isEqualTo("RUNNING"));
+        examiner.takes(caseId, "answer-handling-complaint", Map.of("words", "Penjelasannya kami kirim ulang."));
+        assertThat(examiner.file(caseId).path("state").asString()).isEqualTo("CLOSED_WITHDRAWN");
+        assertThat(published(caseId, "case-closed")).hasSize(1);
+    }
+
+    @Test
+    void the_words_for_the_reporter_are_handed_to_intake_and_no_others() throws Exception {
+        var caseId = report("Kata untuk pelapor");
+        examiner.takes(caseId, "record-court-matter", Map.of("words", "Kata untuk kantor saja."));
+        examiner.takes(caseId, "notify-reporter", Map.of("words", "Laporan Anda kami periksa."));
+        examiner.takes(caseId, "withdraw", outcome());
+        var words = forReporter(caseId, "SERVICE");
+        assertThat(words.path("words").valueStream().map(one -> one.path("text").asString()))
+                .containsExactly("Laporan Anda kami periksa.", OUTCOME);
+        assertThat(words.toString()).doesNotContain("kantor saja", "asisten");
+        assertThat(forReporter(caseId, "AGENCY").path("status").asInt()).isEqualTo(403);
+    }
+
+    private JsonNode forReporter(UUID caseId, String role) throws Exception {
+        var answer = http.perform(MockMvcRequestBuilders.get("/api/v1/cases/" + caseId + "/for-reporter")
+                .with(jwt().jwt(token -> token.subject("service-intake").claim("roles", List.of(role)))
+                        .authorities(new SimpleGrantedAuthority("ROLE_" + role))))
+                .andReturn().getResponse();
+        return JsonMapper.shared().readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_forwarded_case_is_called_by_its_topic_and_agency_until_it_has_a_subject() {
+        var caseId = forwarded();
+        var queued = examiner.get("/cases?q=" + caseId.toString().substring(0, 8)).at("/cases/0");
+        assertThat(queued.path("subject").asString()).isEmpty();
+        assertThat(queued.path("title").asString()).startsWith("ADMINDUK, ");
+        assertThat(examiner.file(caseId).path("title").asString()).isEqualTo(queued.path("title").asString());
     }
 
     @Test

@@ -5,10 +5,18 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import id.kawal.contracts.CaseEvent;
 import id.kawal.contracts.EvidenceItem;
 import id.kawal.contracts.EvidenceKind;
+import id.kawal.contracts.agency.CaseDelivered;
+import id.kawal.contracts.agency.InformationRequested;
+import id.kawal.contracts.agency.ResponseKind;
+import id.kawal.contracts.agency.ResponseRecorded;
 import id.kawal.contracts.intake.EvidenceAdded;
+import id.kawal.contracts.intake.InformationAdded;
+import id.kawal.contracts.intake.ResponseDisputed;
 import id.kawal.escalation.NeighbourServers;
+import id.kawal.escalation.Neighbours;
 import id.kawal.escalation.casefile.FactKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,9 +30,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.Lifecycle;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +101,44 @@ class DossierZipIT extends DeskIT {
                 assertThat(entries(dossier.path("chronology"), "kind")).contains(kind + "@" + at.toInstant());
             }
         }
+    }
+
+    @Test
+    void the_file_is_complete_though_the_service_was_deaf_for_a_while() throws Exception {
+        var caseId = UUID.randomUUID();
+        var question = UUID.randomUUID();
+        neighbours.report(caseId, clock.instant(), true, null);
+        await().until(() -> knows(caseId, FactKind.REPORT_SUBMITTED));
+        listeners().forEach(Lifecycle::stop);
+        var told = List.<CaseEvent>of(new CaseDelivered(caseId, Neighbours.AGENCY),
+                new InformationRequested(caseId, Neighbours.AGENCY, question),
+                new InformationAdded(caseId, question, question, List.of()),
+                new ResponseRecorded(caseId, Neighbours.AGENCY, UUID.randomUUID(), 1, ResponseKind.EXPLAINED, List.of()),
+                new ResponseDisputed(caseId, UUID.randomUUID(), UUID.randomUUID()));
+        var at = clock.instant();
+        told.forEach(event -> neighbours.publish(at, event));
+        listeners().forEach(Lifecycle::start);
+        await().until(() -> knows(caseId, FactKind.RESPONSE_DISPUTED) && knows(caseId, FactKind.RESPONSE_RECORDED)
+                && knows(caseId, FactKind.INFORMATION_ADDED) && knows(caseId, FactKind.CASE_FORWARDED));
+        await().until(() -> !published(caseId, "case-forwarded").isEmpty());
+        var dossier = JsonMapper.shared()
+                .readTree(unpacked(caseId, "deaf", "EXAMINER").resolve("berkas.json").toFile());
+        var kinds = dossier.path("chronology").valueStream().map(entry -> entry.path("kind").asString()).toList();
+        assertThat(kinds).containsAll(Stream.concat(told.stream().map(event -> kind(event.getClass().getSimpleName())),
+                published.of(caseId).stream().map(event -> event.fact().toUpperCase(Locale.ROOT).replace('-', '_')))
+                .toList());
+    }
+
+    /** Those who listen to the topics for the service. */
+    private List<SmartLifecycle> listeners() {
+        var found = context.getBeansOfType(SmartLifecycle.class).values().stream()
+                .filter(bean -> bean.getClass().getSimpleName().equals("SubscriptionContainers")).toList();
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+
+    private static String kind(String event) {
+        return event.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 
     private static List<String> entries(JsonNode list, String name) {

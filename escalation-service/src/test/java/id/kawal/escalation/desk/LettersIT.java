@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.kawal.escalation.Neighbours;
 import id.kawal.escalation.letter.LetterKind;
+import id.kawal.escalation.print.Archivable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -118,6 +119,19 @@ class LettersIT extends DeskIT {
         }
         assertThat(examiner.ask(HttpMethod.POST, "/cases/" + caseId + "/letters", Map.of("kind", "POEM")).status())
                 .isEqualTo(422);
+    }
+
+    /** On a closed case issuing takes no step, so that each kind can be issued there. */
+    @Test
+    void every_kind_of_letter_is_issued_as_a_document_that_lasts() throws Exception {
+        var caseId = report("Semua surat untuk arsip");
+        examiner.takes(caseId, "withdraw", outcome());
+        for (var kind : LetterKind.values()) {
+            var letter = draft(caseId, kind.name());
+            does(head, caseId, letter, "approval");
+            does(examiner, caseId, letter, "issue");
+            Archivable.keepsEveryRule(pdf(caseId, letter), kind.name());
+        }
     }
 
     @Test

@@ -1,13 +1,19 @@
 package id.kawal.escalation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 
 class SimilarCasesIT extends DeskIT {
@@ -56,6 +62,34 @@ class SimilarCasesIT extends DeskIT {
                         .isEqualTo("urn:kawal:problem:step-not-from-here"));
         assertThat(examiner.ask(HttpMethod.POST, "/groups", Map.of("title", "x", "caseIds", List.of())).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void what_would_be_proposed_under_a_draft_of_the_policy_is_shown_before_it_holds() throws Exception {
+        for (int index = 0; index < 3; index++) {
+            matter("CONTACT", "LISTRIK", "Listrik padam hari ke-" + index);
+        }
+        assertThat(pattern("LISTRIK")).isNull();
+        var inForce = examiner.get("/patterns");
+        assertThat(inForce.path("policy").asString()).isEqualTo("2026-01");
+        assertThat(inForce.path("proposeFrom").asInt()).isEqualTo(5);
+        var draft = shipped().replace("version: 2026-01", "version: patterns-of-3")
+                .replace("patterns: {days: 90, proposeFrom: 5}", "patterns: {days: 30, proposeFrom: 3}");
+        assertThat(http.perform(MockMvcRequestBuilders.post("/api/v1/policies").contentType("application/yaml")
+                .content(draft).with(jwt().jwt(token -> token.subject("operator").claim("roles", List.of("OPERATOR")))
+                        .authorities(new SimpleGrantedAuthority("ROLE_OPERATOR"))))
+                .andReturn().getResponse().getStatus()).isEqualTo(201);
+        var drafted = examiner.get("/patterns?policy=patterns-of-3");
+        assertThat(drafted.path("withinDays").asInt()).isEqualTo(30);
+        assertThat(drafted.path("patterns").valueStream().map(one -> one.path("substance").asString()))
+                .contains("LISTRIK");
+        assertThat(examiner.ask(HttpMethod.GET, "/patterns?policy=none", Map.of()).status()).isEqualTo(404);
+    }
+
+    private static String shipped() throws IOException {
+        try (var policy = SimilarCasesIT.class.getResourceAsStream("/escalation/policies/2026-01.yml")) {
+            return new String(Objects.requireNonNull(policy).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void matter(String origin, String substance, String subject) {

@@ -10,6 +10,7 @@ import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.casefile.CaseStage;
 import id.kawal.escalation.casefile.ClockView;
 import id.kawal.escalation.directory.Agency;
+import id.kawal.escalation.print.Archivable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,11 @@ class DossierPdfTests {
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Berkas Laporan Masyarakat");
             assertThat(document.getNumberOfPages()).isGreaterThan(1);
         }
+    }
+
+    @Test
+    void the_printed_file_lasts_and_can_be_read_aloud() {
+        Archivable.keepsEveryRule(pdf.print(dossier(reporter(), List.of())), "dossier");
     }
 
     @Test

@@ -66,7 +66,8 @@ final class CaseStatesDocument {
 
     private static String step(List<Transition> rows) {
         var first = rows.getFirst();
-        var from = rows.size() == CaseState.OPEN.size() ? "any open state"
+        var from = rows.size() == CaseState.values().length ? "any state"
+                : rows.size() == CaseState.OPEN.size() ? "any open state"
                 : rows.stream().map(row -> row.from().name()).collect(joining(", "));
         var guards = first.guards().stream().filter(guard -> guard != Guard.NO_CONFLICT_OF_INTEREST).map(Enum::name)
                 .collect(joining(", "));

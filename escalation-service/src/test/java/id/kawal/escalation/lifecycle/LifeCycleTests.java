@@ -73,10 +73,12 @@ class LifeCycleTests {
     }
 
     @Test
-    void a_closed_case_is_only_opened_again() {
+    void a_closed_case_is_only_opened_again_or_complained_about() {
         assertThat(CaseState.values()).filteredOn(CaseState::isClosed).allSatisfy(state -> assertThat(
                 LIFE_CYCLE.rows(state)).extracting(Transition::command)
-                .isSubsetOf(Command.REOPEN, Command.PROMOTE_TO_REPORT).contains(Command.REOPEN));
+                .isSubsetOf(Command.REOPEN, Command.PROMOTE_TO_REPORT, Command.RECEIVE_HANDLING_COMPLAINT,
+                        Command.ANSWER_HANDLING_COMPLAINT)
+                .contains(Command.REOPEN, Command.RECEIVE_HANDLING_COMPLAINT));
     }
 
     @Test

@@ -95,7 +95,8 @@ class ShippedPolicyTests {
 
     @Test
     void no_signal_is_left_that_nothing_waits_for() {
-        var used = policy.rules().stream().flatMap(rule -> Stream.of(rule.starts().on(), rule.stopsOn().keySet(),
+        var used = policy.rules().stream().flatMap(rule -> Stream.of(rule.starts().on(), rule.starts().movedBy(),
+                rule.stopsOn().keySet(),
                 rule.pauses().stream().flatMap(ShippedPolicyTests::signals).collect(Collectors.toSet())))
                 .flatMap(signals -> signals.stream()).collect(Collectors.toSet());
         var forPeopleAlone = EnumSet.of(Signal.EXTENSION_REQUESTED, Signal.CASE_CLOSED,

@@ -109,6 +109,11 @@ public class Report {
         status = open() ? reason : status;
     }
 
+    /** The case goes on again. */
+    public void reopen() {
+        status = Status.OPEN;
+    }
+
     private static List<String> names(Collection<MissingItem> items) {
         return List.copyOf(items.stream().map(MissingItem::name).toList());
     }

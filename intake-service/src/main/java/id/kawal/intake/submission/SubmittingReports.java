@@ -19,6 +19,7 @@ import id.kawal.intake.tracking.Pins;
 import id.kawal.intake.tracking.TrackingCode;
 import id.kawal.intake.vault.PriorComplaint;
 import id.kawal.intake.vault.Vault;
+import id.kawal.web.Refusal;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -77,6 +78,32 @@ public class SubmittingReports {
         return takeIn(draft.with(files), request);
     }
 
+    /**
+     * Keeps who turned to the desk of the Ombudsman in a case that began there: in the vault, with a tracking code, and reachable. No
+     * report goes to the agency.
+     */
+    public Submitted register(UUID caseId, ReportForm form, Locale asked) {
+        if (reports.findByCaseId(caseId).isPresent()) {
+            throw Refusal.conflict("reporter-known");
+        }
+        var faults = new Faults();
+        var draft = reader.read(form, asked, faults);
+        if (draft == null) {
+            throw faults.refusal();
+        }
+        var seed = seed();
+        var code = TrackingCode.issue(office.trackingPrefix(), random);
+        var now = clock.instant();
+        var report = new Report(caseId, UUID.randomUUID(), code.value(), pins.hash(pins.derive(seed, caseId)),
+                draft.outline(), true, now, draft.missing());
+        transaction.executeWithoutResult(_ -> {
+            keep(report, draft);
+            events.contactChanged(report, draft.reporter());
+        });
+        return submitted(new Receipt(caseId, code.toString(), now, draft.missing(), null,
+                draft.confidentialAboutOwnService()), seed);
+    }
+
     /** The same once more, for who still holds the key of the request. */
     public Submitted again(Receipt receipt, String key) {
         return submitted(receipt, answered.key("submit", key, "").orElseThrow().keyHash());
@@ -106,6 +133,12 @@ public class SubmittingReports {
     }
 
     private Receipt file(Report report, Draft draft, Receipt receipt) {
+        var files = keep(report, draft);
+        events.submitted(report, priorComplaint(report, draft, files), files, draft.reporter());
+        return receipt;
+    }
+
+    private List<Evidence> keep(Report report, Draft draft) {
         var caseId = report.caseId();
         reports.save(report);
         vault.keep(caseId, report.reporterId(), draft.reporter(),
@@ -119,8 +152,7 @@ public class SubmittingReports {
         if (prior != null) {
             vault.keep(prior);
         }
-        events.submitted(report, prior, files, draft.reporter());
-        return receipt;
+        return files;
     }
 
     private static @Nullable PriorComplaint priorComplaint(Report report, Draft draft, List<Evidence> files) {

@@ -79,13 +79,23 @@ public record Course(Stage stage, String agencyCode, @Nullable RunningClock next
             if (!report.open()) {
                 return Stage.valueOf(report.status() == Report.Status.CLOSED ? "CLOSED" : report.status().name());
             }
-            if (has(FactKind.CASE_CLOSED)) {
+            if (closed()) {
                 return Stage.CLOSED;
+            }
+            var desk = last(FactKind.DESK_STEP);
+            if (desk.isPresent()) {
+                return DeskPosition.of(desk.get()).stage();
             }
             if (has(FactKind.CASE_FORWARDED)) {
                 return Stage.FORWARDED;
             }
             return openQuestions().isEmpty() ? withAgency() : Stage.QUESTION_OPEN;
+        }
+
+        /** A case that was opened again after its end goes on. */
+        private boolean closed() {
+            return last(FactKind.CASE_CLOSED).filter(end -> last(FactKind.CASE_REOPENED)
+                    .filter(again -> again.sequence() > end.sequence()).isEmpty()).isPresent();
         }
 
         private Stage withAgency() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyCode the agency, where one is concerned
  * @param reference the question, answer, clock, extension or other thing that it is about
  * @param number the number of an answer, or the days of an extension
- * @param detail a code: the kind of an answer, a reason, a step, or the agency that it went to
+ * @param detail a code: the kind of an answer, a reason, a step, the agency that it went to, or a {@link DeskPosition}
  * @param flag complete file, consent needed, or already forwarded
  * @param timing the clock that it is about
  */
@@ -76,7 +76,7 @@ public record Fact(String source, long sequence, @Enumerated(EnumType.STRING) Fa
         return new Fact(source, sequence, kind, happenedAt, null, null, null, null, false, null);
     }
 
-    public Fact agency(String code) {
+    public Fact agency(@Nullable String code) {
         return new Fact(source, sequence, kind, happenedAt, code, reference, number, detail, flag, timing);
     }
 
@@ -96,7 +96,7 @@ public record Fact(String source, long sequence, @Enumerated(EnumType.STRING) Fa
         return new Fact(source, sequence, kind, happenedAt, agencyCode, reference, number, detail, set, timing);
     }
 
-    public Fact timing(Timing said) {
+    public Fact timing(@Nullable Timing said) {
         return new Fact(source, sequence, kind, happenedAt, agencyCode, reference, number, detail, flag, said);
     }
 }

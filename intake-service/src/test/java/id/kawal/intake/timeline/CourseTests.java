@@ -243,6 +243,43 @@ class CourseTests {
         return clock;
     }
 
+    @Example
+    void at_the_desk_the_stage_is_that_of_the_latest_step_and_says_whose_turn_it_is() {
+        escalation(FactKind.CASE_FORWARDED);
+        assertThat(stage()).isEqualTo(Stage.FORWARDED);
+        desk("completion-requested", "AWAITING_COMPLETION");
+        assertThat(stage()).isEqualTo(Stage.COMPLETION_ASKED);
+        assertThat(stage().turn()).isEqualTo(Stage.Turn.REPORTER);
+        desk("completion-received", "FORMAL_VERIFICATION");
+        assertThat(stage()).isEqualTo(Stage.FORWARDED);
+        desk("explanation-requested", "AWAITING_EXPLANATION_1");
+        assertThat(stage().turn()).isEqualTo(Stage.Turn.AGENCY);
+        desk("something-new", "A_NEW_STATE");
+        assertThat(stage()).isEqualTo(Stage.FORWARDED);
+    }
+
+    @Example
+    void a_case_that_was_opened_again_goes_on() {
+        escalation(FactKind.CASE_FORWARDED);
+        desk("case-closed", "CLOSED_RESOLVED");
+        escalation(FactKind.CASE_CLOSED);
+        assertThat(stage()).isEqualTo(Stage.CLOSED);
+        desk("case-reopened", "REOPENED");
+        escalation(FactKind.CASE_REOPENED);
+        assertThat(stage()).isEqualTo(Stage.FORWARDED);
+        escalation(FactKind.CASE_CLOSED);
+        assertThat(stage()).isEqualTo(Stage.CLOSED);
+    }
+
+    private void desk(String step, String state) {
+        add(Fact.of("escalation", ++escalationSequence, FactKind.DESK_STEP, START)
+                .detail(new DeskPosition(step, state).code()));
+    }
+
+    private void escalation(FactKind kind) {
+        add(Fact.of("escalation", ++escalationSequence, kind, START));
+    }
+
     private Stage stage() {
         return course().stage();
     }

@@ -53,7 +53,7 @@ class MailWords {
         return new Object[]{
                 named(content.agency(), plain),
                 content.due() == null ? "" : day(content.due(), language),
-                content.detail() == null ? "" : plain.either("detail." + content.detail(), "detail.other"),
+                content.detail() == null ? "" : plain.either(detail(letter, content.detail()), "detail.other"),
                 letter.reference(),
                 content.rule() == null ? "" : rule(letter, content.rule(), plain),
                 named(content.otherAgency(), plain),
@@ -70,6 +70,10 @@ class MailWords {
         }
         var title = letter.language().getLanguage().equals("en") ? duty.titleEn() : duty.title();
         return title + " (" + duty.basis() + ")";
+    }
+
+    private static String detail(Letter letter, String code) {
+        return (letter.kind() == NewsKind.AGENCY_DESK_STEP ? "desk." : "detail.") + code;
     }
 
     private static String named(@Nullable String agency, Saying plain) {

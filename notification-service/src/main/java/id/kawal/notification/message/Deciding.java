@@ -68,7 +68,7 @@ final class Deciding {
 
     private static boolean lacksWords(Message message, Known known) {
         var about = message.news().about();
-        var lacksDate = about.due() == null && known.due() == null && message.news().kind().dateOf() != null;
+        var lacksDate = about.due() == null && known.due() == null && message.news().dateOf() != null;
         return lacksDate || (about.agencyCode() != null && known.agency() == null)
                 || (about.otherAgencyCode() != null && known.otherAgency() == null);
     }

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record News(String eventId, UUID caseId, NewsKind kind, Instant happenedAt, About about) {
 
+    /** The rule whose running clock gives the date that is told; nothing when the event brings the date or there is none. */
+    public @Nullable String dateOf() {
+        return kind.dateOf() == null && about.clockId() == null ? about.rule() : kind.dateOf();
+    }
+
     /**
      * What news is about, as far as its event says it.
      *
@@ -51,7 +56,16 @@ public record News(String eventId, UUID caseId, NewsKind kind, Instant happenedA
         }
 
         public About withDetail(Enum<?> code) {
-            return new About(agencyCode, otherAgencyCode, clockId, rule, due, code.name());
+            return withDetail(code.name());
+        }
+
+        public About withDetail(@Nullable String code) {
+            return new About(agencyCode, otherAgencyCode, clockId, rule, due, code);
+        }
+
+        /** Told with the date of the running clock of that rule. */
+        public About withDateOf(@Nullable String ofRule) {
+            return new About(agencyCode, otherAgencyCode, clockId, ofRule, due, detail);
         }
     }
 }

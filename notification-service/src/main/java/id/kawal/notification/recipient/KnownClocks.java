@@ -11,4 +11,7 @@ interface KnownClocks extends JpaRepository<KnownClock, UUID> {
     Optional<KnownClock> findFirstByCaseIdAndRuleAndAgencyCodeAndRunningTrueAndDueNotNullOrderByDue(UUID caseId,
             String rule,
             String agencyCode);
+
+    /** The running clock of a rule, for whatever agency, that ends first. */
+    Optional<KnownClock> findFirstByCaseIdAndRuleAndRunningTrueAndDueNotNullOrderByDue(UUID caseId, String rule);
 }

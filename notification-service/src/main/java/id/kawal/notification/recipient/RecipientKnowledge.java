@@ -66,9 +66,20 @@ class RecipientKnowledge implements Knowledge {
     }
 
     private @Nullable Instant due(News news, @Nullable String agencyCode) {
-        var rule = news.kind().dateOf();
-        return rule == null || agencyCode == null ? null
-                : clocks.findFirstByCaseIdAndRuleAndAgencyCodeAndRunningTrueAndDueNotNullOrderByDue(news.caseId(), rule,
-                        agencyCode).map(KnownClock::due).orElse(null);
+        var rule = news.dateOf();
+        if (rule == null) {
+            return null;
+        }
+        var clock = atTheDesk(rule)
+                ? clocks.findFirstByCaseIdAndRuleAndRunningTrueAndDueNotNullOrderByDue(news.caseId(), rule)
+                : Optional.ofNullable(agencyCode).flatMap(code -> clocks
+                        .findFirstByCaseIdAndRuleAndAgencyCodeAndRunningTrueAndDueNotNullOrderByDue(news.caseId(), rule,
+                                code));
+        return clock.map(KnownClock::due).orElse(null);
+    }
+
+    /** The clocks of the desk run for the case, whichever agency it is about. */
+    private static boolean atTheDesk(String rule) {
+        return rule.startsWith("B");
     }
 }

@@ -160,6 +160,8 @@ class MailWordsTests {
             case CASE_DECLINED -> "NOT_OUR_SERVICE";
             case CASE_ELIGIBLE, CONSENT_NEEDED -> "DEADLINE_MISSED";
             case CASE_CLOSED -> "WITHDRAWN";
+            case DESK_REFUSED -> "OUT_OF_JURISDICTION";
+            case AGENCY_DESK_STEP -> "hearing-missed";
             default -> null;
         };
         var content = new Letter.Content("Dinas Dukcapil", "Disdukcapil Metro", "A1", due, detail, AT, null);

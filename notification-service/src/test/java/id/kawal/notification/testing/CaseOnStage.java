@@ -66,7 +66,15 @@ public final class CaseOnStage {
     public CaseOnStage reachableAt(String email, String language) {
         var contact = new ReporterContact.Contact(email, "", language, trackingCode);
         feed.publish(EventCatalogue.REPORTER_CONTACT, reporterId.toString(),
-                new ReporterContact(reporterId, caseId, sealed(JsonMapper.shared().writeValueAsString(contact))), at);
+                new ReporterContact(reporterId, caseId, sealed(JsonMapper.shared().writeValueAsString(contact)), null), at);
+        return this;
+    }
+
+    /** A reporter whom the office wrote down at the counter; no report tells of the case. */
+    public CaseOnStage registered(Confidentiality confidentiality) {
+        var contact = new ReporterContact.Contact(reporter, "", "id", trackingCode);
+        feed.publish(EventCatalogue.REPORTER_CONTACT, reporterId.toString(), new ReporterContact(reporterId, caseId,
+                sealed(JsonMapper.shared().writeValueAsString(contact)), confidentiality), at);
         return this;
     }
 

@@ -4,10 +4,13 @@ import id.kawal.agency.deadline.AgencyDeadline;
 import id.kawal.agency.deadline.AgencyDeadline.Status;
 import id.kawal.agency.deadline.CaseStanding;
 import id.kawal.agency.deadline.Deadlines;
+import id.kawal.agency.deadline.OfficeStep;
+import id.kawal.agency.deadline.OfficeSteps;
 import id.kawal.contracts.Topics;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
+import id.kawal.contracts.escalation.CaseReopened;
 import id.kawal.contracts.escalation.ClockPaused;
 import id.kawal.contracts.escalation.ClockResumed;
 import id.kawal.contracts.escalation.ClockStarted;
@@ -15,6 +18,8 @@ import id.kawal.contracts.escalation.ClockStopped;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
+import id.kawal.contracts.escalation.DeskStep;
+import id.kawal.contracts.escalation.DeskStepTaken;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.SuperiorInformed;
@@ -28,8 +33,10 @@ import org.springframework.context.annotation.Configuration;
 class EscalationCases {
 
     private final Deadlines deadlines;
+    private final OfficeSteps steps;
 
-    EscalationCases(Deadlines deadlines) {
+    EscalationCases(Deadlines deadlines, OfficeSteps steps) {
+        this.steps = steps;
         this.deadlines = deadlines;
     }
 
@@ -48,6 +55,8 @@ class EscalationCases {
                 .on(SuperiorInformed.TYPE, SuperiorInformed.class, this::on)
                 .on(CaseMarkedEligible.TYPE, CaseMarkedEligible.class, this::on)
                 .on(CaseForwarded.TYPE, CaseForwarded.class, this::on)
+                .on(DeskStepTaken.TYPE, DeskStepTaken.class, this::on)
+                .on(CaseReopened.TYPE, CaseReopened.class, this::on)
                 .on(CaseClosed.TYPE, CaseClosed.class, this::on).build();
     }
 
@@ -103,6 +112,20 @@ class EscalationCases {
 
     private void on(CaseForwarded event, Envelope envelope) {
         deadlines.moved(event.caseId(), standing -> standing.forwarded(envelope.time()));
+    }
+
+    /** Steps that concern the office or the reporter alone are no affair of the agency. */
+    private void on(DeskStepTaken event, Envelope envelope) {
+        var agency = event.agencyCode();
+        var concerned = DeskStep.named(event.step()).filter(step -> step.concerns(DeskStep.Concerned.AGENCY));
+        if (concerned.isPresent() && agency != null) {
+            steps.heard(new OfficeStep(envelope.id(), event.caseId(), agency, envelope.time(), event.step(),
+                    event.state(), event.date()));
+        }
+    }
+
+    private void on(CaseReopened event, Envelope envelope) {
+        deadlines.moved(event.caseId(), CaseStanding::reopened);
     }
 
     private void on(CaseClosed event, Envelope envelope) {

@@ -34,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param receivedFrom the agency that handed it over
  * @param deadlines until when the agency must or had to do what
  * @param standing where the case went beyond the agency
+ * @param officeSteps what the desk of the Ombudsman did that concerns the agency
  * @param actions what the agency did
  * @param reporterActivity what the reporter did since
  * @param narrative what the reporter wrote
@@ -45,7 +46,7 @@ record CaseView(UUID caseId, String agencyCode, InboxState state, String stateTe
         OffsetDateTime submittedAt, OffsetDateTime deliveredAt, LocalDate eventDate, @Nullable PromisedService service,
         @Nullable String serviceCode, String substance, String channel, String language, boolean fileComplete,
         @Nullable UUID openQuestionId, @Nullable String transferredTo, @Nullable String receivedFrom,
-        List<DeadlineView> deadlines, StandingView standing, List<ActionView> actions,
+        List<DeadlineView> deadlines, StandingView standing, List<OfficeStepView> officeSteps, List<ActionView> actions,
         List<NoteView> reporterActivity, @Nullable Map<String, JsonNode> narrative, @Nullable JsonNode reporter,
         boolean identityWithheld, List<MissingPart> missingParts) {
 
@@ -57,6 +58,11 @@ record CaseView(UUID caseId, String agencyCode, InboxState state, String stateTe
     /** Where the case went beyond the agency. */
     record StandingView(@Nullable OffsetDateTime superiorInformedAt, @Nullable String eligibleFor,
             @Nullable OffsetDateTime forwardedAt, @Nullable String closedAs, @Nullable OffsetDateTime closedAt) {
+    }
+
+    /** A step of the desk: what it is, the day that it names, and by when the agency must act on it. */
+    record OfficeStepView(OffsetDateTime at, String step, String text, @Nullable LocalDate day,
+            @Nullable OffsetDateTime due) {
     }
 
     /** What the reporter did; its words are in the narrative under the same id. */

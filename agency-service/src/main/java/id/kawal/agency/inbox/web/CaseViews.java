@@ -5,6 +5,8 @@ import id.kawal.agency.action.RecordedAction;
 import id.kawal.agency.deadline.AgencyDeadline;
 import id.kawal.agency.deadline.CaseStanding;
 import id.kawal.agency.deadline.Deadlines;
+import id.kawal.agency.deadline.OfficeStep;
+import id.kawal.agency.deadline.OfficeSteps;
 import id.kawal.agency.deadline.ExtensionDecision;
 import id.kawal.agency.directory.Agencies;
 import id.kawal.agency.directory.Agency.PromisedService;
@@ -17,6 +19,7 @@ import id.kawal.agency.inbox.ReporterNote;
 import id.kawal.agency.inbox.web.CaseView.DeadlineView;
 import id.kawal.agency.inbox.web.CaseView.MissingPart;
 import id.kawal.agency.inbox.web.CaseView.NoteView;
+import id.kawal.agency.inbox.web.CaseView.OfficeStepView;
 import id.kawal.agency.inbox.web.CaseView.StandingView;
 import id.kawal.agency.inbox.web.IntakeCaseFiles.Fetched;
 import java.time.Clock;
@@ -26,9 +29,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,13 +44,15 @@ import org.springframework.stereotype.Component;
 class CaseViews {
 
     private final Deadlines deadlines;
+    private final OfficeSteps steps;
     private final Agencies agencies;
     private final IntakeCaseFiles intake;
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseViews(Deadlines deadlines, Agencies agencies, IntakeCaseFiles intake, MessageSource messages, Clock clock) {
+    CaseViews(Deadlines deadlines, OfficeSteps steps, Agencies agencies, IntakeCaseFiles intake, MessageSource messages, Clock clock) {
         this.deadlines = deadlines;
+        this.steps = steps;
         this.agencies = agencies;
         this.intake = intake;
         this.messages = messages;
@@ -85,7 +93,9 @@ class CaseViews {
                 facts.eventDate(), service(facts, entry.agencyCode()), facts.serviceCode(), facts.substance(),
                 facts.channel(), facts.language(), entry.fileComplete(), entry.openQuestionId(), entry.transferredTo(),
                 entry.receivedFrom(), duties.stream().map(duty -> view(duty, locale)).toList(),
-                view(deadlines.standing(entry.caseId())), actions(sheet.actions(), duties, entry.caseId()),
+                view(deadlines.standing(entry.caseId())),
+                steps.of(entry.caseId(), entry.agencyCode()).stream().flatMap(step -> view(step, locale).stream()).toList(),
+                actions(sheet.actions(), duties, entry.caseId()),
                 sheet.notes().stream().map(this::view).toList(), told == null ? null : told.told(),
                 told == null ? null : told.reporter(), facts.confidential() || told != null && told.confidential(),
                 missing(read, locale));
@@ -147,6 +157,14 @@ class CaseViews {
     private StandingView view(CaseStanding standing) {
         return new StandingView(localOrNull(standing.superiorInformedAt()), standing.eligibleFor(),
                 localOrNull(standing.forwardedAt()), standing.closedAs(), localOrNull(standing.closedAt()));
+    }
+
+    /** With a step that ends the case the end is shown instead, and there are no words for it. */
+    private Optional<OfficeStepView> view(OfficeStep step, Locale locale) {
+        var due = steps.due(step).map(this::local).orElse(null);
+        return Stream.of(step.step() + "." + step.state(), step.step())
+                .map(code -> messages.getMessage("office." + code, null, null, locale)).filter(Objects::nonNull)
+                .findFirst().map(text -> new OfficeStepView(local(step.at()), step.step(), text, step.day(), due));
     }
 
     private NoteView view(ReporterNote note) {

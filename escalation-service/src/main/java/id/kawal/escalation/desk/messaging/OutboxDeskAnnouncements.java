@@ -9,6 +9,7 @@ import id.kawal.contracts.escalation.CaseReopened;
 import id.kawal.contracts.escalation.DeskStepTaken;
 import id.kawal.contracts.escalation.EscalationEvent;
 import id.kawal.escalation.desk.DeskAnnouncements;
+import id.kawal.escalation.desk.DeskCase;
 import id.kawal.escalation.desk.StepTaken;
 import id.kawal.escalation.lifecycle.CaseState;
 import id.kawal.messaging.OutboundEvent;
@@ -27,10 +28,11 @@ class OutboxDeskAnnouncements implements DeskAnnouncements {
     }
 
     @Override
-    public void announce(StepTaken step) {
+    public void announce(DeskCase held, StepTaken step) {
         var events = new ArrayList<OutboundEvent>();
         events.add(event(EventCatalogue.DESK_STEP_TAKEN, step, new DeskStepTaken(step.caseId(), step.event(),
-                step.from().name(), step.to().name(), step.order().date(), step.order().code())));
+                step.from().name(), step.to().name(), step.order().date(), step.order().code(),
+                held.matter().agency())));
         if (step.to().isClosed() && !step.from().isClosed()) {
             events.add(event(EventCatalogue.CASE_CLOSED, step, new CaseClosed(step.caseId(), outcome(step.to()))));
         }

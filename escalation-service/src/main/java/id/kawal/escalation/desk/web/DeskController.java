@@ -7,6 +7,7 @@ import id.kawal.escalation.casefile.ClockView;
 import id.kawal.escalation.desk.DeskCase;
 import id.kawal.escalation.desk.DeskCases;
 import id.kawal.escalation.desk.SecondPerson;
+import id.kawal.escalation.directory.AgencyDirectory;
 import id.kawal.escalation.desk.Standpoint;
 import id.kawal.escalation.lifecycle.LifeCycle;
 import id.kawal.escalation.lifecycle.Situation.Hands;
@@ -44,11 +45,13 @@ class DeskController {
     private final Cases files;
     private final ConflictsOfInterest conflicts;
     private final SecondPerson approvals;
+    private final AgencyDirectory agencies;
     private final MessageSource messages;
     private final Clock clock;
 
     DeskController(Queue queue, DeskCases desk, Cases files, ConflictsOfInterest conflicts, SecondPerson approvals,
-            MessageSource messages, Clock clock) {
+            AgencyDirectory agencies, MessageSource messages, Clock clock) {
+        this.agencies = agencies;
         this.queue = queue;
         this.desk = desk;
         this.files = files;
@@ -95,7 +98,14 @@ class DeskController {
                 held.hearingOn(), held.marks(), file.standing().missing(), held.outcome(), held.version(),
                 next(held, file, caller, language),
                 desk.steps(held.caseId(), 0).stream().map(step -> StepView.of(step, clock.getZone())).toList(),
-                file.clocks().runs().stream().map(run -> ClockView.of(run, file, now, language)).toList());
+                file.clocks().runs().stream().map(run -> ClockView.of(run, file, now, language)).toList(), title(held));
+    }
+
+    private String title(DeskCase held) {
+        var matter = held.matter();
+        var agency = matter.agency();
+        return CaseTitle.of(matter.subject(), agencies.service(agency, matter.service()).orElse(null), matter.service(),
+                matter.substance(), agency == null ? null : agencies.agency(agency).name());
     }
 
     private List<NextView> next(DeskCase held, CaseFile file, Caller caller, String language) {

@@ -15,5 +15,5 @@ import org.jspecify.annotations.Nullable;
 record DeskFile(UUID caseId, Origin origin, String state, String stateText, String phase, OffsetDateTime since,
         OffsetDateTime openedAt, Matter matter, @Nullable String handler, @Nullable LocalDate hearingOn,
         Set<Mark> marks, List<String> missing, @Nullable String outcome, int version, List<NextView> next,
-        List<StepView> steps, List<ClockView> clocks) {
+        List<StepView> steps, List<ClockView> clocks, String title) {
 }

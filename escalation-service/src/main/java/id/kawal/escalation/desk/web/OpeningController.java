@@ -46,10 +46,14 @@ class OpeningController {
     record MatterBody(@Nullable Integer version, @Nullable Origin origin, @Nullable String channel,
             @Nullable String office, @Nullable String language, @Nullable String agency, @Nullable String service,
             @Nullable String substance, @Nullable String region, @Nullable LocalDate eventDate,
-            @Nullable Boolean confidential, @Nullable String subject, @Nullable Set<String> missing) {
+            @Nullable Boolean confidential, @Nullable String subject, @Nullable Set<String> missing,
+            @Nullable Object reporter) {
 
         Matter matter() {
             var wrong = Refusal.unprocessable("query-wrong");
+            if (reporter != null) {
+                wrong.field("reporter", "no-names-here");
+            }
             if (substance == null || substance.isBlank()) {
                 wrong.field("substance", "required", "");
             }

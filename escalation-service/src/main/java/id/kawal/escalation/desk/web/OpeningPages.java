@@ -115,7 +115,7 @@ class OpeningPages {
                 null,
                 null, typed.given("agency"), typed.given("service"), typed.given("substance"), typed.given("region"),
                 day(typed), typed.text("confidential").equals("true"), typed.given("subject"),
-                typed.ticked("missing"));
+                typed.ticked("missing"), null);
     }
 
     private static @Nullable Integer version(Typed typed) {

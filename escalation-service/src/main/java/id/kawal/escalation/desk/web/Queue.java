@@ -104,7 +104,14 @@ class Queue {
                 row.getString("region"), row.getBoolean("confidential"), row.getString("subject"),
                 row.getString("handler"), row.getInt("version"), row.getString("next_rule"),
                 maybe(row, "next_due"), row.getString("first_rule"), maybe(row, "first_due"),
-                overdue.isEmpty() ? List.of() : List.of(overdue.split(",")));
+                overdue.isEmpty() ? List.of() : List.of(overdue.split(",")), row.getString("service_name"),
+                CaseTitle.of(row.getString("subject"), row.getString("service_name"), row.getString("service_code"),
+                        row.getString("substance"), agency(row)));
+    }
+
+    private static @Nullable String agency(ResultSet row) throws SQLException {
+        var name = row.getString("agency_name");
+        return name == null ? row.getString("agency_code") : name;
     }
 
     private @Nullable OffsetDateTime maybe(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import id.kawal.contracts.agency.AgencyDescribed;
 import id.kawal.escalation.directory.Agency;
 import id.kawal.escalation.directory.AgencyDirectory;
 import id.kawal.messaging.Subscription;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +26,8 @@ class DirectoryEventsListener {
         var superior = agency.superior();
         directory.describe(new Agency(agency.agencyCode(), agency.name(), agency.regionName(),
                 superior == null ? null : superior.name()), agency.kind(),
-                superior != null && !superior.email().isEmpty());
+                superior != null && !superior.email().isEmpty(),
+                agency.services().stream().collect(Collectors.toMap(AgencyDescribed.CatalogueService::code,
+                        AgencyDescribed.CatalogueService::name, (first, second) -> first)));
     }
 }

@@ -1,5 +1,6 @@
 package id.kawal.escalation.policy.web;
 
+import id.kawal.escalation.policy.Patterns;
 import id.kawal.escalation.policy.PolicyVersion;
 import id.kawal.escalation.policy.PolicyVersions;
 import id.kawal.escalation.policy.Rule;
@@ -19,7 +20,8 @@ record PolicyView(String version, Status status, Instant draftedAt, String draft
     }
 
     /** A version with its text, its rules and what was done with it. */
-    record Whole(PolicyView policy, List<RuleView> rules, List<PolicyVersions.Entry> log, String yaml) {
+    record Whole(PolicyView policy, List<RuleView> rules, Patterns patterns, List<PolicyVersions.Entry> log,
+            String yaml) {
     }
 
     /** A rule in one line. */
@@ -42,10 +44,11 @@ record PolicyView(String version, Status status, Instant draftedAt, String draft
 
     static Whole whole(PolicyVersion version, List<PolicyVersion> all, List<PolicyVersions.Entry> log,
             LocalDate today) {
-        var rules = version.read().rules();
+        var read = version.read();
+        var rules = read.rules();
         var views = rules.stream().map(rule -> RuleView.of(rule, rules.stream().takeWhile(other -> other != rule)
                 .anyMatch(other -> other.id().equals(rule.id())))).toList();
-        return new Whole(of(version, all, today), views, log, version.yaml());
+        return new Whole(of(version, all, today), views, read.patterns(), log, version.yaml());
     }
 
     private static Status status(PolicyVersion version, List<PolicyVersion> all, LocalDate today) {

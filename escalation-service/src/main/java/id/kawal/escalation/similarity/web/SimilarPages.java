@@ -112,7 +112,7 @@ class SimilarPages {
 
     @GetMapping("/desk/patterns")
     String patterns(Model page, Locale locale) {
-        var found = similarity.patterns();
+        var found = similarity.patterns(null);
         page.addAttribute("text", words.say("desk.patterns.text", locale, found.proposeFrom(), found.withinDays()));
         page.addAttribute("lines", found.patterns().stream().map(one -> line(one, locale)).toList());
         return "escalation/desk/patterns";

@@ -2,7 +2,8 @@
 -- that runs, those without any last; the page begins after the given one. What an agency missed in its own time, before the
 -- case came here, burns nobody at the desk. Few thousand open cases at most: they are read through desk_case_open or
 -- desk_case_handler, their clocks through the key of clock.
-select d.case_id, d.origin, d.state, d.since, d.opened_at, d.agency_code, a.name as agency_name, d.substance, d.region,
+select d.case_id, d.origin, d.state, d.since, d.opened_at, d.agency_code, a.name as agency_name, d.service_code,
+       a.services ->> d.service_code as service_name, d.substance, d.region,
        d.confidential, d.subject, d.handler, d.version, k.next_due, k.next_rule, k.first_due, k.first_rule, k.overdue
 from desk_case d
 join case_file f on f.case_id = d.case_id

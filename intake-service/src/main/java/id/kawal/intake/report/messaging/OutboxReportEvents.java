@@ -3,6 +3,7 @@ package id.kawal.intake.report.messaging;
 import id.kawal.contracts.CaseEvent;
 import id.kawal.contracts.EventCatalogue;
 import id.kawal.contracts.EventType;
+import id.kawal.contracts.intake.Confidentiality;
 import id.kawal.contracts.intake.EvidenceAdded;
 import id.kawal.contracts.intake.ForwardingConsented;
 import id.kawal.contracts.intake.InformationAdded;
@@ -110,7 +111,8 @@ class OutboxReportEvents implements ReportEvents {
                 report.outline().language(),
                 new TrackingCode(report.trackingCode()).toString());
         var payload = new ReporterContact(report.reporterId(), report.caseId(),
-                contacts.encrypt(json.writeValueAsString(contact)));
+                contacts.encrypt(json.writeValueAsString(contact)),
+                Confidentiality.valueOf(report.outline().confidentiality().name()));
         return new OutboundEvent(type.topic(), report.reporterId().toString(), type.name(), type.dataSchema(),
                 clock.instant(), payload);
     }

@@ -4,6 +4,7 @@ import id.kawal.contracts.Topics;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
+import id.kawal.contracts.escalation.CaseReopened;
 import id.kawal.contracts.escalation.ClockPaused;
 import id.kawal.contracts.escalation.ClockResumed;
 import id.kawal.contracts.escalation.ClockStarted;
@@ -12,6 +13,7 @@ import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
+import id.kawal.contracts.escalation.DeskStepTaken;
 import id.kawal.contracts.escalation.EscalationEvent;
 import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
@@ -22,6 +24,7 @@ import id.kawal.intake.report.Reports;
 import id.kawal.intake.timeline.Facts;
 import id.kawal.messaging.Envelope;
 import id.kawal.messaging.Subscription;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,8 +34,10 @@ class EscalationEvents {
 
     private final Facts facts;
     private final Reports reports;
+    private final Clock clock;
 
-    EscalationEvents(Facts facts, Reports reports) {
+    EscalationEvents(Facts facts, Reports reports, Clock clock) {
+        this.clock = clock;
         this.facts = facts;
         this.reports = reports;
     }
@@ -54,11 +59,19 @@ class EscalationEvents {
                 .on(StepSkipped.TYPE, StepSkipped.class, this::keep)
                 .on(CaseMarkedEligible.TYPE, CaseMarkedEligible.class, this::keep)
                 .on(CaseForwarded.TYPE, CaseForwarded.class, this::keep)
+                .on(DeskStepTaken.TYPE, DeskStepTaken.class, this::keep)
+                .on(CaseReopened.TYPE, CaseReopened.class, this::reopen)
                 .on(CaseClosed.TYPE, CaseClosed.class, this::close).build();
     }
 
     private void keep(EscalationEvent event, Envelope envelope) {
-        facts.add(envelope.id(), event.caseId(), EscalationFacts.of(event, envelope));
+        facts.add(envelope.id(), event.caseId(), EscalationFacts.of(event, envelope, clock.getZone()));
+    }
+
+    /** Whatever ended it, the reporter can act on it again. */
+    private void reopen(CaseReopened reopened, Envelope envelope) {
+        reports.lock(reopened.caseId()).ifPresent(Report::reopen);
+        keep(reopened, envelope);
     }
 
     /** Nothing more can be done with a case that has ended. */

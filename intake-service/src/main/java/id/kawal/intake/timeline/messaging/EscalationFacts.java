@@ -22,10 +22,14 @@ import id.kawal.contracts.escalation.LetterProgressed;
 import id.kawal.contracts.escalation.RuleText;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.SuperiorInformed;
+import id.kawal.intake.timeline.DeskPosition;
 import id.kawal.intake.timeline.Fact;
 import id.kawal.intake.timeline.FactKind;
 import id.kawal.messaging.Envelope;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what escalation-service publishes into facts. */
@@ -34,7 +38,7 @@ final class EscalationFacts {
     private EscalationFacts() {
     }
 
-    static Fact of(EscalationEvent event, Envelope envelope) {
+    static Fact of(EscalationEvent event, Envelope envelope, ZoneId office) {
         return switch (event) {
             case ClockStarted started ->
                 fact(FactKind.CLOCK_STARTED, envelope).about(started.clockId()).agency(started.agencyCode())
@@ -65,7 +69,7 @@ final class EscalationFacts {
                         .flag(retracted.alreadyForwarded()).timing(timing(retracted.rule(), retracted.due()));
             case SuperiorInformed informed -> fact(FactKind.SUPERIOR_INFORMED, envelope).about(informed.clockId())
                     .agency(informed.agencyCode()).timing(timing(informed.rule(), informed.due()));
-            case EscalationRaised _,ActionDue _,CaseReopened _,DeskStepTaken _,LetterProgressed _ ->
+            case EscalationRaised _,ActionDue _,LetterProgressed _ ->
                 throw new IllegalArgumentException(event.getClass() + " is of no concern to a reporter");
             case StepSkipped skipped ->
                 fact(FactKind.STEP_SKIPPED, envelope).about(skipped.clockId()).detail(skipped.reason().name())
@@ -75,12 +79,22 @@ final class EscalationFacts {
                         .detail(eligible.reason().name()).flag(eligible.consentNeeded());
             case CaseForwarded forwarded -> fact(FactKind.CASE_FORWARDED, envelope).agency(forwarded.agencyCode())
                     .detail(forwarded.reason().name());
+            case CaseReopened reopened -> fact(FactKind.CASE_REOPENED, envelope).detail(reopened.outcome().name());
+            case DeskStepTaken step -> fact(FactKind.DESK_STEP, envelope).agency(step.agencyCode())
+                    .detail(new DeskPosition(step.step(), step.state()).code()).timing(day(step.date(), office));
             case CaseClosed closed -> fact(FactKind.CASE_CLOSED, envelope).detail(closed.outcome().name());
         };
     }
 
     private static Fact fact(FactKind kind, Envelope envelope) {
         return Fact.of("escalation", envelope.sequence(), kind, envelope.time());
+    }
+
+    /** The day that a step names ends with its last second, as every deadline does. */
+    private static Fact.@Nullable Timing day(@Nullable LocalDate named, ZoneId office) {
+        return named == null ? null
+                : new Fact.Timing(null, null, null, null,
+                        named.atTime(LocalTime.of(23, 59, 59)).atZone(office).toInstant(), null);
     }
 
     private static Fact.Timing timing(String rule, @Nullable Instant due) {

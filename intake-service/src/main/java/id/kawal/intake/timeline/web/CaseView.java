@@ -11,7 +11,7 @@ public record CaseView(UUID caseId, String trackingCode, State state, Agency age
         LocalDate eventDate,
         String confidentiality, boolean forwardingConsent, NextStep next, List<Missing> missing,
         List<Question> openQuestions,
-        List<Answer> answers, boolean textsFollow, List<Entry> timeline) {
+        List<Answer> answers, List<OfficeText> officeTexts, boolean textsFollow, List<Entry> timeline) {
 
     /** Where the case stands. */
     public record State(String code, String text) {
@@ -38,6 +38,10 @@ public record CaseView(UUID caseId, String trackingCode, State state, Agency age
     /** An answer of the agency. */
     public record Answer(UUID responseId, int number, String kind, Instant at, String agency, @Nullable String text,
             @Nullable String reference, List<File> attachments) {
+    }
+
+    /** What the office of the Ombudsman wrote for the reporter: an update, a reason, the outcome explained. */
+    public record OfficeText(Instant at, String step, String text) {
     }
 
     /** A file of an answer. */

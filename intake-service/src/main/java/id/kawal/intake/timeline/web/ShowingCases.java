@@ -3,6 +3,7 @@ package id.kawal.intake.timeline.web;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.timeline.Course;
 import id.kawal.intake.timeline.Fact;
+import id.kawal.intake.timeline.FactKind;
 import id.kawal.intake.timeline.Facts;
 import id.kawal.intake.tracking.TrackingCode;
 import java.time.Instant;
@@ -23,9 +24,11 @@ public class ShowingCases {
 
     private final Facts facts;
     private final AgencyTexts texts;
+    private final OfficeWords office;
     private final Words words;
 
-    ShowingCases(Facts facts, AgencyTexts texts, Words words) {
+    ShowingCases(Facts facts, AgencyTexts texts, OfficeWords office, Words words) {
+        this.office = office;
         this.facts = facts;
         this.texts = texts;
         this.words = words;
@@ -40,14 +43,24 @@ public class ShowingCases {
                 : texts.of(report.caseId());
         var byId = written.orElse(List.of()).stream()
                 .collect(Collectors.toMap(AgencyTexts.Action::actionId, Function.identity(), (first, _) -> first));
+        var fromOffice = wasAtTheDesk(course) ? office.of(report.caseId()) : Optional.of(List.<OfficeWords.Written>of());
         var outline = report.outline();
         return new CaseView(report.caseId(), code, state(course, locale),
                 new CaseView.Agency(course.agencyCode(), words.agency(course.agencyCode())), report.submittedAt(),
                 outline.eventDate(),
                 outline.confidentiality().name(), report.forwardingConsent(), next(course, locale),
                 missing(report, locale),
-                questions(course, byId), answers(course, byId, code), textsFollow(course, byId),
+                questions(course, byId), answers(course, byId, code), officeTexts(fromOffice.orElse(List.of())),
+                fromOffice.isEmpty() || textsFollow(course, byId),
                 entries(course, locale));
+    }
+
+    private static boolean wasAtTheDesk(Course course) {
+        return course.told().stream().anyMatch(fact -> fact.kind() == FactKind.DESK_STEP);
+    }
+
+    private static List<CaseView.OfficeText> officeTexts(List<OfficeWords.Written> written) {
+        return written.stream().map(one -> new CaseView.OfficeText(one.at(), one.step(), one.text())).toList();
     }
 
     private CaseView.State state(Course course, Locale locale) {

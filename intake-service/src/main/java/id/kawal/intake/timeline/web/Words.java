@@ -1,6 +1,7 @@
 package id.kawal.intake.timeline.web;
 
 import id.kawal.intake.directory.Directory;
+import id.kawal.intake.timeline.DeskPosition;
 import id.kawal.intake.timeline.Fact;
 import id.kawal.intake.timeline.FactKind;
 import id.kawal.intake.timeline.RunningClock;
@@ -9,8 +10,10 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -50,11 +53,25 @@ class Words {
         if (INNER.contains(fact.kind()) || timeBar(fact) || ofAnotherClock(fact) || skipOfNoConcern(fact)) {
             return Optional.empty();
         }
+        if (fact.kind() == FactKind.DESK_STEP) {
+            return step(fact, locale);
+        }
         var timing = fact.timing();
         var due = timing == null || timing.due() == null ? "" : day(timing.due(), locale);
         var rule = timing == null || timing.rule() == null ? "" : rule(timing.rule(), timing.duty(), locale);
         var number = fact.number() == null ? "" : fact.number().toString();
         return Optional.of(say(code(fact), locale, agency(fact.agencyCode()), due, detail(fact, locale), number, rule));
+    }
+
+    /** A step that concerns the reporter; with one that ends the case or opens it again, that is told instead. */
+    private Optional<String> step(Fact fact, Locale locale) {
+        var position = DeskPosition.of(fact);
+        var timing = fact.timing();
+        var day = new Object[]{agency(fact.agencyCode()),
+                timing == null || timing.due() == null ? "" : day(timing.due(), locale)};
+        return Stream.of(position.code(), position.step())
+                .map(code -> messages.getMessage("timeline.DESK_STEP." + code, day, null, locale))
+                .filter(Objects::nonNull).findFirst();
     }
 
     /** What a rule is about: in words of our own, else in those of the policy, else in words that fit any. */
@@ -72,7 +89,8 @@ class Words {
     /** Why a date is what it is. */
     String why(RunningClock next, Locale locale) {
         var unit = say("unit." + next.unit(), locale);
-        var how = next.moved() ? "next.explained-moved" : "next.explained";
+        var how = next.limit() == 0 ? "next.explained-day"
+                : next.moved() ? "next.explained-moved" : "next.explained";
         return say(how, locale, rule(next.rule(), next.duty(), locale), String.valueOf(next.limit()), unit,
                 day(next.startedAt(), locale),
                 day(next.due(), locale));

@@ -1,5 +1,6 @@
 package id.kawal.intake.visiting.web;
 
+import id.kawal.intake.timeline.web.EscalationAddress;
 import id.kawal.web.ServiceClient;
 import java.time.LocalDate;
 import java.util.List;

@@ -43,11 +43,12 @@ class TrackedCases {
      * @param days why it is that day
      * @param course what happened, newest first
      * @param answers what agencies answered, newest first
+     * @param office what the office of the Ombudsman wrote, newest first
      * @param actions what the reporter can do now
      * @param open whether the case still goes on
      */
     record Tracked(CaseView view, @Nullable String due, long left, List<ExplainedDay> days, List<Happened> course,
-            List<Answered> answers, List<String> actions, boolean open) {
+            List<Answered> answers, List<Happened> office, List<String> actions, boolean open) {
     }
 
     /** One thing that happened, at a moment in words. */
@@ -70,8 +71,10 @@ class TrackedCases {
         var answers = view.answers().reversed().stream()
                 .map(answer -> new Answered(moment(answer.at(), locale), answer))
                 .toList();
+        var office = view.officeTexts().reversed().stream()
+                .map(written -> new Happened(moment(written.at(), locale), written.text())).toList();
         return new Tracked(view, due == null ? null : day(due, locale), due == null ? 0 : daysUntil(due),
-                days(view, locale), course, answers, actions(report, view), goesOn(report, view));
+                days(view, locale), course, answers, office, actions(report, view), goesOn(report, view));
     }
 
     private List<ExplainedDay> days(CaseView view, Locale locale) {

@@ -82,9 +82,9 @@ final class NewsRules {
             told(CASE_FORWARDED, event -> one(NewsKind.CASE_FORWARDED,
                     agency(event.agencyCode()).withDetail(event.reason()))),
             told(CASE_CLOSED, event -> one(NewsKind.CASE_CLOSED, NOTHING_MORE.withDetail(event.outcome()))),
-            untold(CASE_REOPENED, "the examiner writes to the reporter; the page of the case shows the stage"),
-            untold(DESK_STEP_TAKEN, "the examiner writes to the reporter, at least every 30 days (B16)"),
-            untold(LETTER_PROGRESSED, "the letter itself is sent by the office"));
+            untold(CASE_REOPENED, "the step of the desk that opens it again is told"),
+            told(DESK_STEP_TAKEN, DeskNews::of),
+            untold(LETTER_PROGRESSED, "the letter itself is sent by the office, and the step that it stands for is told"));
 
     private NewsRules() {
     }

@@ -2,6 +2,7 @@ package id.kawal.notification.recipient.messaging;
 
 import id.kawal.contracts.EventCatalogue;
 import id.kawal.contracts.agency.AgencyDescribed;
+import id.kawal.contracts.intake.Confidentiality;
 import id.kawal.contracts.intake.ReporterContact;
 import id.kawal.messaging.Subscription;
 import id.kawal.notification.recipient.Recipients;
@@ -35,6 +36,10 @@ class RecipientSubscriptions {
     }
 
     private void reachable(ReporterContact contact) {
+        if (contact.confidentiality() != null) {
+            recipients.reported(contact.caseId(), contact.reporterId(),
+                    contact.confidentiality() == Confidentiality.CONFIDENTIAL);
+        }
         recipients.reachable(contact.reporterId(), contact.caseId(), contact.contact());
     }
 

@@ -1,4 +1,4 @@
-package id.kawal.intake.visiting.web;
+package id.kawal.intake.timeline.web;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,5 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url its base address
  */
 @ConfigurationProperties("kawal.escalation")
-record EscalationAddress(@DefaultValue("http://localhost:8083") String url) {
+public record EscalationAddress(@DefaultValue("http://localhost:8083") String url) {
 }

@@ -1,0 +1,36 @@
+package id.kawal.escalation.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+
+class ArchivalPdfTests {
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="id"><head><title>Surat</title><meta name="author" content="Ombudsman"/>
+            <meta name="subject" content="Surat"/><style>body { font-family: 'Liberation Sans'; }
+            h1 { font-family: 'DejaVu Bold'; font-weight: normal; }</style></head>
+            <body><h1>Surat</h1><p>Isi \u0000 &amp; nama.</p></body></html>""";
+
+    @Test
+    void a_page_becomes_a_document_that_lasts() {
+        Archivable.keepsEveryRule(ArchivalPdf.of(PAGE), "a letter");
+    }
+
+    @Test
+    void a_document_that_does_not_last_is_recognised() throws IOException {
+        var output = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(output);
+        }
+        assertThat(output.size()).isPositive();
+        assertThatThrownBy(() -> Archivable.keepsEveryRule(output.toByteArray(), "bare"))
+                .isInstanceOf(AssertionError.class).hasMessageContaining("bare");
+    }
+}
