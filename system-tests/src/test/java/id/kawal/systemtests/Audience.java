@@ -23,7 +23,8 @@ record Audience(String name, @Nullable String user, List<String> paths) {
     static Audience officer(UUID caseId) {
         var file = "/agency/cases/" + caseId;
         return new Audience("agency", Casework.AGENCY.toLowerCase(Locale.ROOT), List.of("/agency", "/agency?show=done",
-                "/agency?show=all", "/agency/templates", "/agency/contacts", "/agency/performance", file, file + "/acknowledge", file + "/ask", file + "/extend", file + "/transfer",
+                "/agency?show=all", "/agency/templates", "/agency/contacts", "/agency/performance", file,
+                file + "/acknowledge", file + "/ask", file + "/extend", file + "/transfer",
                 file + "/refuse", file + "/answer"));
     }
 

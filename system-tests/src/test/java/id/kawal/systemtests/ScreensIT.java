@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "kawal.screens", matches = ".+")
 class ScreensIT {
 
-    private static final int QUALITY = 25;
+    private static final int QUALITY = 18;
     private static final double SCALE = 0.75;
     private static final int LONGEST = 2_600;
 
@@ -53,8 +53,11 @@ class ScreensIT {
         }
     }
 
-    /** As WebP, which the browser makes itself and which is a fifth of the size. */
+    /** As WebP, which the browser makes itself; a page that only says that something is done looks like the one before. */
     private static void picture(Path screens, String name, Page page) {
+        if (name.endsWith("-done")) {
+            return;
+        }
         var clip = new JsonObject();
         clip.addProperty("x", 0);
         clip.addProperty("y", 0);
