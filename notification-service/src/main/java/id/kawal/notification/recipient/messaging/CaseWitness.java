@@ -62,6 +62,7 @@ class CaseWitness implements EventWitness {
             return true;
         }
         var duty = recipients.duty(news.about().clockId());
-        return duty.isPresent() && (news.kind() != NewsKind.OTHER_DEADLINE_NEAR || duty.get().ofReporter());
+        return duty.isPresent() && (news.kind() != NewsKind.OTHER_DEADLINE_NEAR
+                || Boolean.TRUE.equals(duty.get().ofReporter()));
     }
 }
