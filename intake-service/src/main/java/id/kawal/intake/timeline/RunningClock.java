@@ -1,6 +1,7 @@
 package id.kawal.intake.timeline;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,9 +76,15 @@ public record RunningClock(UUID clockId, String rule, Instant startedAt, int lim
                 || timing.due() == null) {
             return Optional.empty();
         }
-        return Optional.of(new RunningClock(id, timing.rule(), timing.startedAt(), timing.timeLimit(), timing.unit(),
-                timing.due(), false,
-                false, false, timing.duty()));
+        return Optional.of(new RunningClock(id, timing.rule(),
+                dayZero(timing.startedAt(), timing.timeLimit(), timing.unit(), timing.due()), timing.timeLimit(),
+                timing.unit(), timing.due(), false, false, false, timing.duty()));
+    }
+
+    /** A clock may count from a day before it was started: from that of an earlier complaint. */
+    private static Instant dayZero(Instant startedAt, int limit, String unit, Instant due) {
+        var counted = unit.equals("CALENDAR_DAYS") ? due.minus(limit, ChronoUnit.DAYS) : startedAt;
+        return counted.isBefore(startedAt) ? counted : startedAt;
     }
 
     private RunningClock after(Fact fact) {

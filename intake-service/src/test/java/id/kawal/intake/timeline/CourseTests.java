@@ -168,6 +168,13 @@ class CourseTests {
     }
 
     @Example
+    void a_clock_that_counts_from_an_earlier_complaint_names_that_day() {
+        escalation(FactKind.CLOCK_STARTED, A1, "A1", DUE.minus(Duration.ofDays(5)));
+
+        assertThat(course().next()).extracting(RunningClock::startedAt).isEqualTo(START.minus(Duration.ofDays(5)));
+    }
+
+    @Example
     void what_the_reporter_ended_has_ended() {
         agency(FactKind.CASE_DELIVERED);
         for (var status : Report.Status.values()) {
