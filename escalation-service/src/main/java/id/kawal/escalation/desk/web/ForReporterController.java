@@ -48,7 +48,9 @@ class ForReporterController {
     @Operation(summary = "What the office wrote for the reporter: updates, reasons of a refusal, the outcome explained")
     @Transactional(readOnly = true)
     ResponseEntity<ForReporter> read(@PathVariable UUID caseId) {
-        desk.find(caseId).orElseThrow(() -> Refusal.notFound("case-not-at-the-desk"));
+        if (desk.find(caseId).isEmpty()) {
+            throw Refusal.notFound("case-not-at-the-desk");
+        }
         var words = desk.steps(caseId, 0).stream().filter(ForReporterController::isForTheReporter)
                 .map(step -> new Written(step.at().atZone(clock.getZone()).toOffsetDateTime(), step.event(),
                         Objects.requireNonNull(step.order().words())))
