@@ -69,7 +69,8 @@ class CaseFileIT extends IntakeServer {
         assertThat(as("asisten-1", "EXAMINER", "/api/v1/case-files/" + caseId).status()).isEqualTo(422);
         var tracked = call(get("/api/v1/reports/" + kept.at("/trackingCode")), "Kawal-Pin", kept.at("/pin"));
         assertThat(tracked.at("/caseId")).isEqualTo(caseId.toString());
-        assertThat(registers("asisten-2", "EXAMINER", caseId).at("/type")).isEqualTo("urn:kawal:problem:reporter-known");
+        assertThat(registers("asisten-2", "EXAMINER", caseId).at("/type"))
+                .isEqualTo("urn:kawal:problem:reporter-known");
         assertThat(registers("service-escalation", "SERVICE", UUID.randomUUID()).status()).isEqualTo(403);
         assertThat(stream().of(caseId, EventCatalogue.REPORT_SUBMITTED.name())).isEmpty();
     }

@@ -106,7 +106,8 @@ final class DueSteps {
     private void miss(ClockRun run, Instant at, Instant now) {
         ledger.progress().missed(run);
         ledger.decide(new CaseEvent.DeadlineMissed(run, at), now);
-        if (ledger.clocks().runs().stream().anyMatch(other -> other.isPaused() && other.rule().waitsFor(run.rule().id()))) {
+        if (ledger.clocks().runs().stream()
+                .anyMatch(other -> other.isPaused() && other.rule().waitsFor(run.rule().id()))) {
             ledger.reread();
         }
     }

@@ -1,7 +1,7 @@
 package id.kawal.escalation.similarity;
 
-import id.kawal.messaging.SqlText;
 import id.kawal.escalation.policy.Patterns;
+import id.kawal.messaging.SqlText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -113,7 +113,8 @@ class DossierZipIT extends DeskIT {
         var told = List.<CaseEvent>of(new CaseDelivered(caseId, Neighbours.AGENCY),
                 new InformationRequested(caseId, Neighbours.AGENCY, question),
                 new InformationAdded(caseId, question, question, List.of()),
-                new ResponseRecorded(caseId, Neighbours.AGENCY, UUID.randomUUID(), 1, ResponseKind.EXPLAINED, List.of()),
+                new ResponseRecorded(caseId, Neighbours.AGENCY, UUID.randomUUID(), 1, ResponseKind.EXPLAINED,
+                        List.of()),
                 new ResponseDisputed(caseId, UUID.randomUUID(), UUID.randomUUID()));
         var at = clock.instant();
         told.forEach(event -> neighbours.publish(at, event));

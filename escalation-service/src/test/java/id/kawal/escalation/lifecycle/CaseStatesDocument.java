@@ -68,7 +68,7 @@ final class CaseStatesDocument {
         var first = rows.getFirst();
         var from = rows.size() == CaseState.values().length ? "any state"
                 : rows.size() == CaseState.OPEN.size() ? "any open state"
-                : rows.stream().map(row -> row.from().name()).collect(joining(", "));
+                        : rows.stream().map(row -> row.from().name()).collect(joining(", "));
         var guards = first.guards().stream().filter(guard -> guard != Guard.NO_CONFLICT_OF_INTEREST).map(Enum::name)
                 .collect(joining(", "));
         return "| `%s` | %s | %s | `%s` | %s |".formatted(first.command().path(), from,

@@ -66,7 +66,8 @@ public final class CaseOnStage {
     public CaseOnStage reachableAt(String email, String language) {
         var contact = new ReporterContact.Contact(email, "", language, trackingCode);
         feed.publish(EventCatalogue.REPORTER_CONTACT, reporterId.toString(),
-                new ReporterContact(reporterId, caseId, sealed(JsonMapper.shared().writeValueAsString(contact)), null), at);
+                new ReporterContact(reporterId, caseId, sealed(JsonMapper.shared().writeValueAsString(contact)), null),
+                at);
         return this;
     }
 

@@ -5,9 +5,9 @@ import id.kawal.agency.action.RecordedAction;
 import id.kawal.agency.deadline.AgencyDeadline;
 import id.kawal.agency.deadline.CaseStanding;
 import id.kawal.agency.deadline.Deadlines;
+import id.kawal.agency.deadline.ExtensionDecision;
 import id.kawal.agency.deadline.OfficeStep;
 import id.kawal.agency.deadline.OfficeSteps;
-import id.kawal.agency.deadline.ExtensionDecision;
 import id.kawal.agency.directory.Agencies;
 import id.kawal.agency.directory.Agency.PromisedService;
 import id.kawal.agency.inbox.CaseFacts;
@@ -50,7 +50,8 @@ class CaseViews {
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseViews(Deadlines deadlines, OfficeSteps steps, Agencies agencies, IntakeCaseFiles intake, MessageSource messages, Clock clock) {
+    CaseViews(Deadlines deadlines, OfficeSteps steps, Agencies agencies, IntakeCaseFiles intake, MessageSource messages,
+            Clock clock) {
         this.deadlines = deadlines;
         this.steps = steps;
         this.agencies = agencies;
@@ -94,7 +95,8 @@ class CaseViews {
                 facts.channel(), facts.language(), entry.fileComplete(), entry.openQuestionId(), entry.transferredTo(),
                 entry.receivedFrom(), duties.stream().map(duty -> view(duty, locale)).toList(),
                 view(deadlines.standing(entry.caseId())),
-                steps.of(entry.caseId(), entry.agencyCode()).stream().flatMap(step -> view(step, locale).stream()).toList(),
+                steps.of(entry.caseId(), entry.agencyCode()).stream().flatMap(step -> view(step, locale).stream())
+                        .toList(),
                 actions(sheet.actions(), duties, entry.caseId()),
                 sheet.notes().stream().map(this::view).toList(), told == null ? null : told.told(),
                 told == null ? null : told.reporter(), facts.confidential() || told != null && told.confidential(),

@@ -98,7 +98,8 @@ class QueuePages {
     private Line line(QueueEntry entry, Locale locale) {
         var due = entry.firstDue();
         var agency = entry.agencyName() == null ? heads.agency(entry.agency(), locale) : entry.agencyName();
-        return new Line(entry.caseId(), heads.title(entry.subject(), entry.serviceName(), entry.substance(), locale), agency,
+        return new Line(entry.caseId(), heads.title(entry.subject(), entry.serviceName(), entry.substance(), locale),
+                agency,
                 entry.region(), words.say("state." + entry.state(), locale), entry.handler(), entry.confidential(),
                 dues.of(due == null ? null : due.toInstant(), entry.firstRule(), locale));
     }

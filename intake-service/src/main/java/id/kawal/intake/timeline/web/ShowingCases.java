@@ -43,7 +43,8 @@ public class ShowingCases {
                 : texts.of(report.caseId());
         var byId = written.orElse(List.of()).stream()
                 .collect(Collectors.toMap(AgencyTexts.Action::actionId, Function.identity(), (first, _) -> first));
-        var fromOffice = wasAtTheDesk(course) ? office.of(report.caseId()) : Optional.of(List.<OfficeWords.Written>of());
+        var fromOffice = wasAtTheDesk(course) ? office.of(report.caseId())
+                : Optional.of(List.<OfficeWords.Written>of());
         var outline = report.outline();
         return new CaseView(report.caseId(), code, state(course, locale),
                 new CaseView.Agency(course.agencyCode(), words.agency(course.agencyCode())), report.submittedAt(),

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class DeskNews {
 
     /** Whose event brings the day that is told: of a hearing, a session, a meeting. */
-    private static final Set<DeskStep> DATED = EnumSet.of(SUMMONS_ISSUED, HEARING_EXCUSED, MEDIATION_SESSION_SET, RESOLUTION_MEETING_SET);
+    private static final Set<DeskStep> DATED = EnumSet.of(SUMMONS_ISSUED, HEARING_EXCUSED, MEDIATION_SESSION_SET,
+            RESOLUTION_MEETING_SET);
 
     static final List<Row> TABLE = List.of(
             reporter(RECEIPT_CONFIRMED, NewsKind.DESK_RECEIPT_CONFIRMED),

@@ -84,7 +84,8 @@ final class NewsRules {
             told(CASE_CLOSED, event -> one(NewsKind.CASE_CLOSED, NOTHING_MORE.withDetail(event.outcome()))),
             untold(CASE_REOPENED, "the step of the desk that opens it again is told"),
             told(DESK_STEP_TAKEN, DeskNews::of),
-            untold(LETTER_PROGRESSED, "the letter itself is sent by the office, and the step that it stands for is told"));
+            untold(LETTER_PROGRESSED,
+                    "the letter itself is sent by the office, and the step that it stands for is told"));
 
     private NewsRules() {
     }

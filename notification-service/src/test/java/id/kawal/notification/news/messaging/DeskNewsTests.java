@@ -124,7 +124,8 @@ class DeskNewsTests {
     void a_step_that_is_newer_than_this_service_and_an_agency_that_is_not_known_are_passed_over() {
         assertThat(tellings("moon-phase-changed", "DRAFT", null, null)).isEmpty();
         assertThat(DeskNews.of(new DeskStepTaken(UUID.randomUUID(), "hearing-missed", "SUMMONED_1", "SUMMONED_1", null,
-                null, null), AT.atZone(OFFICE))).extracting(Telling::kind).containsExactly(NewsKind.DESK_HEARING_MISSED);
+                null, null), AT.atZone(OFFICE))).extracting(Telling::kind)
+                .containsExactly(NewsKind.DESK_HEARING_MISSED);
     }
 
     private static Stream<Telling> tellings(String step, String state, @Nullable LocalDate date,
