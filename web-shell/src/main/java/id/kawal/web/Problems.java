@@ -1,10 +1,12 @@
 package id.kawal.web;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -36,6 +38,23 @@ public final class Problems {
         return describe(status, known == null || known.isEmpty() ? otherwise : code, locale, "");
     }
 
+    /** What is refused, in one sentence: for a page, where no field is to blame. */
+    public String sentence(Refusal refusal, Locale locale) {
+        return Objects.requireNonNullElse(describe(refusal, locale).getDetail(), refusal.code());
+    }
+
+    /**
+     * What is wrong with a field.
+     *
+     * @param own codes of the page's own words for it, the best first; without any it is said as to programs
+     */
+    public String said(Refusal.Field field, Locale locale, String... own) {
+        var arguments = field.arguments().toArray();
+        return Stream.concat(Arrays.stream(own), Stream.of("field." + field.code()))
+                .map(code -> messages.getMessage(code, arguments, "", locale))
+                .filter(words -> words != null && !words.isEmpty()).findFirst().orElse(field.code());
+    }
+
     ProblemDetail describe(HttpStatus status, String code, Locale locale, Object... arguments) {
         var problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:kawal:problem:" + code));
@@ -48,9 +67,7 @@ public final class Problems {
         var described = new LinkedHashMap<String, Object>();
         described.put("field", field.field());
         described.put("code", field.code());
-        List<Object> arguments = field.arguments();
-        described.put("message",
-                messages.getMessage("field." + field.code(), arguments.toArray(), field.code(), locale));
+        described.put("message", said(field, locale));
         return described;
     }
 }

@@ -80,7 +80,7 @@ public class PageWords {
     private Fault fault(Refusal.Field field, Locale locale) {
         var name = field.field().replaceAll("\\[.*", "");
         var label = messages.getMessage("ask." + name, null, "", locale);
-        var said = say("field." + field.code(), locale, field.arguments().toArray());
+        var said = problems.said(field, locale);
         return new Fault(name, label == null || label.isEmpty() ? said : label + ": " + said);
     }
 }

@@ -62,16 +62,9 @@ public class PageWords {
     /** What is wrong, each said at its field where it is about one. */
     public List<Fault> faults(Refusal refusal, Locale locale) {
         if (refusal.fields().isEmpty()) {
-            var said = problems.describe(refusal, locale).getDetail();
-            return List.of(new Fault("", Objects.requireNonNullElse(said, refusal.code())));
+            return List.of(new Fault("", problems.sentence(refusal, locale)));
         }
-        return refusal.fields().stream().map(fault -> fault(fault, locale)).toList();
-    }
-
-    private Fault fault(Refusal.Field fault, Locale locale) {
-        var arguments = fault.arguments().toArray();
-        var general = messages.getMessage("field." + fault.code(), arguments, fault.code(), locale);
-        var own = messages.getMessage("desk.field." + fault.code(), arguments, general, locale);
-        return new Fault(fault.field(), Objects.requireNonNullElse(own, fault.code()));
+        return refusal.fields().stream().map(field -> new Fault(field.field(),
+                problems.said(field, locale, "desk.field." + field.code()))).toList();
     }
 }

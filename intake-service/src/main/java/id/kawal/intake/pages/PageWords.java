@@ -1,6 +1,7 @@
 package id.kawal.intake.pages;
 
 import id.kawal.intake.directory.Agency.OfferedService;
+import id.kawal.web.Problems;
 import id.kawal.web.Refusal;
 import id.kawal.web.page.Fault;
 import id.kawal.web.page.Field;
@@ -13,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -27,10 +27,12 @@ public class PageWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH.mm");
 
     private final MessageSource messages;
+    private final Problems problems;
     private final Clock clock;
 
-    PageWords(MessageSource messages, Clock clock) {
+    PageWords(MessageSource messages, Problems problems, Clock clock) {
         this.messages = messages;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -46,12 +48,9 @@ public class PageWords {
 
     /** What is wrong; a page says it in other words than an interface for programs where it has some. */
     public Fault fault(Refusal.Field fault, Locale locale) {
-        var arguments = fault.arguments().toArray();
-        var general = messages.getMessage("field." + fault.code(), arguments, fault.code(), locale);
-        var own = messages.getMessage("page.field." + fault.code(), arguments, general, locale);
-        var special = "page.field." + fault.code() + "." + fault.field().replace("[0]", "");
+        var own = "page.field." + fault.code();
         return new Fault(fault.field(),
-                Objects.requireNonNullElse(messages.getMessage(special, arguments, own, locale), fault.code()));
+                problems.said(fault, locale, own + "." + fault.field().replace("[0]", ""), own));
     }
 
     /** The field of a question, with what was answered and what is wrong with that. */

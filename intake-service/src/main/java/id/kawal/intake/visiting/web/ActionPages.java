@@ -98,8 +98,7 @@ class ActionPages {
 
     private List<Fault> faults(Action action, Refusal refusal, Locale locale) {
         if (refusal.fields().isEmpty()) {
-            var said = problems.describe(refusal, locale).getDetail();
-            return List.of(new Fault("", Objects.requireNonNullElse(said, refusal.code())));
+            return List.of(new Fault("", problems.sentence(refusal, locale)));
         }
         var prefix = action == Action.COMPLAINT ? "priorComplaint." : "";
         return refusal.fields().stream().map(

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -69,9 +68,7 @@ class CaseFilePages {
             return "redirect:/track/case?done=file";
         } catch (Refusal refusal) {
             response.setStatus(refusal.status().value());
-            var said = problems.describe(refusal, locale).getDetail();
-            return show(kind, key, List.of(new Fault("file", Objects.requireNonNullElse(said, refusal.code()))), page,
-                    locale);
+            return show(kind, key, List.of(new Fault("file", problems.sentence(refusal, locale))), page, locale);
         }
     }
 

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -106,9 +105,8 @@ class TrackPages {
 
     private Fault fault(Refusal refusal, Locale locale) {
         var own = words.maybe("page.problem." + refusal.code(), locale);
-        var said = own == null ? problems.describe(refusal, locale).getDetail() : own;
         var field = refusal.code().equals("pin-needed") ? "pin" : "code";
-        return new Fault(field, Objects.requireNonNullElse(said, refusal.code()));
+        return new Fault(field, own == null ? problems.sentence(refusal, locale) : own);
     }
 
     private static @Nullable String message(String field, List<Fault> faults) {
