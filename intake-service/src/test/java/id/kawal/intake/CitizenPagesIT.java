@@ -6,28 +6,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-class CitizenPagesIT extends IntakeServer {
-
-    private static final int MOST_OF_A_VISITOR = 100;
-
-    private final List<Cookie> jar = new ArrayList<>();
+/** The pages of a citizen, as a browser without scripts gets them. */
+class CitizenPagesIT extends CitizenBrowser {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/guide", "/report", "/track"})
@@ -192,82 +182,11 @@ class CitizenPagesIT extends IntakeServer {
     }
 
     @Test
-    void a_draft_that_was_left_alone_is_neither_shown_nor_kept() throws Exception {
-        browse(post("/report").with(csrf()));
-        jdbc.sql("update draft_report set touched_at = now() - interval '8 days'").update();
-
-        assertThat(browse(get("/report/what")).getRedirectedUrl()).isEqualTo("/report");
-    }
-
-    @Test
-    void a_draft_that_was_begun_long_ago_or_has_no_answer_yet_goes_sooner() throws Exception {
-        browse(post("/report").with(csrf()));
-        jdbc.sql("update draft_report set touched_at = now() - interval '3 hours'").update();
-        assertThat(browse(get("/report/for")).getRedirectedUrl()).as("nothing was answered").isEqualTo("/report");
-
-        browse(post("/report").with(csrf()));
-        answer("for", Map.of("filedFor", "SELF"));
-        jdbc.sql("update draft_report set touched_at = now() - interval '3 hours'").update();
-        assertThat(browse(get("/report/for")).getStatus()).as("something was answered").isEqualTo(200);
-        jdbc.sql("update draft_report set begun_at = now() - interval '31 days'").update();
-        assertThat(browse(get("/report/for")).getRedirectedUrl()).as("touched for a month").isEqualTo("/report");
-    }
-
-    @Test
-    void one_address_begins_so_many_reports_and_no_more_while_others_go_on() throws Exception {
-        jdbc.sql("delete from draft_report").update();
-        for (var number = 0; number < MOST_OF_A_VISITOR; number++) {
-            assertThat(begun("2001:db8:1:1::" + Integer.toHexString(number + 1))).isEqualTo(302);
-        }
-
-        assertThat(begun("2001:db8:1:1::ffff")).as("the same line").isEqualTo(429);
-        assertThat(begun("2001:db8:1:2::1")).as("another line").isEqualTo(302);
-        assertThat(begun("198.51.100.7")).isEqualTo(302);
-        jar.clear();
-        assertThat(browse(post("/report").with(csrf()).accept("text/html").with(from("2001:db8:1:1::1")))
-                .getStatus()).isEqualTo(429);
-        assertThat(jdbc.sql("select count(distinct begun_by) from draft_report").query(Long.class).single())
-                .isEqualTo(3);
-    }
-
-    @Test
-    void the_files_of_one_report_have_a_limit_together() throws Exception {
-        browse(post("/report").with(csrf()));
-        var large = new byte[9 * 1024 * 1024];
-        Arrays.fill(large, (byte) 'a');
-
-        for (var number = 0; number < 3; number++) {
-            assertThat(attached("catatan" + number + ".txt", large).getStatus()).isEqualTo(302);
-        }
-        var refused = attached("catatan3.txt", large);
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("href=\"#file\"", "paling besar 30 MB");
-        assertThat(attached("kecil.txt", "kecil".getBytes("UTF-8")).getStatus()).isEqualTo(302);
-    }
-
-    @Test
     void what_was_sent_is_not_written_on_and_its_receipt_is_found_again() throws Exception {
         written();
 
         assertThat(browse(get("/report/what")).getRedirectedUrl()).isEqualTo("/report");
         assertThat(browse(get("/report")).getContentAsString()).contains("/report/receipt");
-    }
-
-    private int begun(String address) throws Exception {
-        jar.clear();
-        return browse(post("/report").with(csrf()).with(from(address))).getStatus();
-    }
-
-    private static RequestPostProcessor from(String address) {
-        return request -> {
-            request.setRemoteAddr(address);
-            return request;
-        };
-    }
-
-    private MockHttpServletResponse attached(String name, byte[] content) throws Exception {
-        return browse(multipart("/report/files").file(new MockMultipartFile("file", name, "text/plain", content))
-                .param("kind", "SUPPORTING").with(csrf()));
     }
 
     @Test
@@ -315,39 +234,6 @@ class CitizenPagesIT extends IntakeServer {
                 "Perekaman sudah selesai", "/report/what?from=check");
         assertThat(browse(post("/report/check").with(csrf())).getRedirectedUrl()).isEqualTo("/report/receipt");
         return browse(get("/report/receipt")).getContentAsString();
-    }
-
-    private void fill() throws Exception {
-        browse(post("/report").with(csrf()));
-        answer("for", Map.of("filedFor", "SELF"));
-        answer("agency", Map.of("agencyCode", AGENCY));
-        answer("service", Map.of("serviceCode", "KTP-EL"));
-        answer("when", Map.of("eventDate.day", "4", "eventDate.month", "11", "eventDate.year", "2026"));
-        answer("what", Map.of("description", "Perekaman sudah selesai, tetapi kartunya belum jadi."));
-        answer("told", Map.of("told", "NO"));
-        answer("name", Map.of("confidentiality", "OPEN"));
-        answer("consent", Map.of("forwardingConsent", "YES"));
-        answer("you", Map.of("reporter.fullName", "Siti Rahayu", "reporter.email", "siti@example.id"));
-    }
-
-    private void answer(String step, Map<String, String> typed) throws Exception {
-        var request = post("/report/" + step).with(csrf());
-        typed.forEach(request::param);
-        assertThat(browse(request).getStatus()).as(step).isEqualTo(302);
-    }
-
-    /** Sends what a browser would, with the cookies that it has. */
-    private MockHttpServletResponse browse(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        if (!jar.isEmpty()) {
-            request.cookie(jar.toArray(Cookie[]::new));
-        }
-        var response = web.perform(request).andReturn().getResponse();
-        response.setCharacterEncoding("UTF-8");
-        Stream.of(response.getCookies()).forEach(cookie -> {
-            jar.removeIf(old -> old.getName().equals(cookie.getName()));
-            jar.add(cookie);
-        });
-        return response;
     }
 
     private static String between(String text, String before, String after) {
