@@ -1,28 +1,52 @@
 package id.kawal.escalation.casefile;
 
 import id.kawal.escalation.calendar.DayWords;
+import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.policy.Party;
+import id.kawal.escalation.policy.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 
 /**
- * Puts facts into plain words.
+ * Puts the facts of a case into plain words.
  *
  * @param messages the words
  * @param locale the language
  * @param zone in which days and hours are told
  * @param agencies the name of an agency by its code
+ * @param runs the clocks of the case, by which it is known what a deadline is about and who owes it
  */
-public record FactWords(MessageSource messages, Locale locale, ZoneId zone, UnaryOperator<String> agencies) {
+public record FactWords(MessageSource messages, Locale locale, ZoneId zone, UnaryOperator<String> agencies,
+        List<ClockRun> runs) {
 
     /** The fact in one sentence. */
     public String of(Fact fact) {
         var agency = fact.agency() == null ? "" : agencies.apply(fact.agency());
-        return say("fact." + fact.kind(), agency, fact.details().getOrDefault("rule", ""), due(fact), detail(fact));
+        var rule = rule(fact);
+        return say("fact." + fact.kind(), agency, deadline(fact, rule), due(fact), detail(fact), owing(agency, rule));
+    }
+
+    private Optional<Rule> rule(Fact fact) {
+        return runs.stream().filter(run -> run.id().equals(fact.reference())).findFirst().map(ClockRun::rule);
+    }
+
+    /** The number of the rule and, where it is known, what it is about. */
+    private String deadline(Fact fact, Optional<Rule> rule) {
+        return rule.map(known -> known.id() + " (" + known.title(locale.getLanguage()) + ")")
+                .orElseGet(() -> fact.details().getOrDefault("rule", ""));
+    }
+
+    /** Whom the deadline binds, which is not always the agency. */
+    private String owing(String agency, Optional<Rule> rule) {
+        return rule.map(Rule::owedBy).filter(party -> party != Party.AGENCY).map(party -> code("level", party.name()))
+                .orElse(agency);
     }
 
     /** A code in words, for example {@code stage.SUBMITTED}; the code itself where there are none. */
@@ -41,7 +65,6 @@ public record FactWords(MessageSource messages, Locale locale, ZoneId zone, Unar
             case RESPONSE_RECORDED -> code("response", fact.details().getOrDefault("kind", ""));
             case CASE_TRANSFERRED -> agencies.apply(fact.details().getOrDefault("toAgency", ""));
             case EXTENSION_REQUESTED -> fact.details().getOrDefault("days", "");
-            case DEADLINE_APPROACHING -> fact.details().getOrDefault("step", "");
             case DEADLINE_RECOMPUTED -> code("reason", fact.details().getOrDefault("reason", ""))
                     + (fact.detail("because") == null ? "" : " (" + fact.detail("because") + ")");
             case ESCALATION_RAISED -> code("level", fact.details().getOrDefault("level", ""));

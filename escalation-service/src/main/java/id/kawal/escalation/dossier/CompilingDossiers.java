@@ -50,7 +50,7 @@ class CompilingDossiers {
         var narrative = reader.mayReadNarrative() ? sources.narrative(caseId, reader.reason()) : nothing;
         var texts = reader.mayReadNarrative() ? sources.agencyTexts(caseId) : new Part<AgencyPart>(null, null);
         var words = new FactWords(messages, reader.locale(), reckoning.calendar().zone(),
-                code -> agencies.agency(code).name());
+                code -> agencies.agency(code).name(), file.clocks().runs());
         return dossier(file, narrative, texts, words, reader);
     }
 

@@ -74,7 +74,8 @@ class CasesController {
     @Operation(summary = "One case with its timeline and clocks")
     CaseView show(@PathVariable UUID caseId, Locale locale) {
         var file = find(caseId);
-        var words = new FactWords(messages, locale, reckoning.calendar().zone(), code -> agencies.agency(code).name());
+        var words = new FactWords(messages, locale, reckoning.calendar().zone(), code -> agencies.agency(code).name(),
+                file.clocks().runs());
         return new CaseView(CaseSummary.of(file, agencies, reckoning, locale, clock.instant()),
                 file.standing().missing(),
                 file.facts().stream().sorted(Fact.AS_THEY_HAPPENED).map(fact -> TimelineEntry.of(fact, words))

@@ -55,7 +55,7 @@ class ClocksController {
 
     private FactWords words(CaseFile file, ClockRun run, Locale locale) {
         return new FactWords(messages, locale, file.reckoning(run).calendar().zone(),
-                code -> agencies.agency(code).name());
+                code -> agencies.agency(code).name(), file.clocks().runs());
     }
 
     @PostMapping("/{clockId}/pause")

@@ -37,7 +37,8 @@ class CourseWords {
     List<CasePage.Entry> of(CaseFile file, List<StepView> steps, Locale locale) {
         var names = new HashMap<String, String>();
         var facts = new FactWords(messages, locale, clock.getZone(),
-                code -> names.computeIfAbsent(code, unknown -> agencies.agency(code).name()));
+                code -> names.computeIfAbsent(code, unknown -> agencies.agency(code).name()),
+                file.clocks().runs());
         var taken = new HashMap<Instant, StepView>();
         steps.stream().filter(step -> step.command() != null).forEach(step -> taken.put(step.at().toInstant(), step));
         return file.facts().stream().sorted(Fact.AS_THEY_HAPPENED.reversed())
