@@ -2,6 +2,7 @@ package id.kawal.escalation.print;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Prints a page of HTML as PDF/A-2a; its title, author and subject are those of its head, its language that of its root. */
@@ -16,6 +18,11 @@ public final class ArchivalPdf {
 
     private static final String REGULAR = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String BOLD = "/fonts/escalation/DejaVuSansCondensed-Bold.ttf";
+
+    static {
+        // It writes its steps to the console by itself, past every logging configuration.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private ArchivalPdf() {
     }
