@@ -16,6 +16,7 @@ public final class Subscription {
     private final String topic;
     private final String name;
     private final boolean compacted;
+    private final boolean apart;
     private final Map<String, TypedHandler<?>> handlers;
     private final @Nullable BiConsumer<String, Envelope> tombstoneHandler;
 
@@ -23,6 +24,7 @@ public final class Subscription {
         this.topic = builder.topic;
         this.name = builder.name;
         this.compacted = builder.compacted;
+        this.apart = builder.apart;
         this.handlers = Map.copyOf(builder.handlers);
         this.tombstoneHandler = builder.tombstoneHandler;
     }
@@ -48,6 +50,11 @@ public final class Subscription {
     /** Whether the topic keeps only the latest event of a key, so that gaps in the sequence are no loss. */
     public boolean compacted() {
         return compacted;
+    }
+
+    /** Whether each of its events is taken up in a transaction of its own. */
+    public boolean apart() {
+        return apart;
     }
 
     /** The handler of a type of event, if there is one. */
@@ -76,6 +83,7 @@ public final class Subscription {
         private final String name;
         private final Map<String, TypedHandler<?>> handlers = new LinkedHashMap<>();
         private boolean compacted;
+        private boolean apart;
         private @Nullable BiConsumer<String, Envelope> tombstoneHandler;
 
         private Builder(String topic, String name) {
@@ -94,6 +102,15 @@ public final class Subscription {
         /** Says that the topic is compacted. */
         public Builder compacted() {
             this.compacted = true;
+            return this;
+        }
+
+        /**
+         * Has each event taken up in a transaction of its own: for a topic whose keys are not those by which the handlers take rows. A
+         * batch would hold rows of many cases, in another order than the batches of topics that are keyed by case.
+         */
+        public Builder apart() {
+            this.apart = true;
             return this;
         }
 

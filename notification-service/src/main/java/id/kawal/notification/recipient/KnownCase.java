@@ -16,12 +16,6 @@ class KnownCase {
     protected KnownCase() {
     }
 
-    KnownCase(UUID caseId, UUID reporterId, boolean confidential) {
-        this.caseId = caseId;
-        this.reporterId = reporterId;
-        this.confidential = confidential;
-    }
-
     UUID reporterId() {
         return reporterId;
     }

@@ -27,7 +27,7 @@ public class Recipients {
     }
 
     public void reported(UUID caseId, UUID reporterId, boolean confidential) {
-        cases.saveAndFlush(new KnownCase(caseId, reporterId, confidential));
+        cases.note(caseId, reporterId, confidential);
         messages.wakeCase(caseId);
     }
 

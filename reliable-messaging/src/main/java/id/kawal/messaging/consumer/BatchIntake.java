@@ -60,8 +60,9 @@ final class BatchIntake implements BatchMessageListener<byte[], byte[]> {
                 byKey.computeIfAbsent(arrival.key(), key -> new ArrayList<>()).add(arrival);
             }
         }
-        var apart = new LinkedHashSet<String>();
+        var apart = new LinkedHashSet<>(subscription.apart() ? byKey.keySet() : Set.<String>of());
         var together = new TreeMap<>(byKey);
+        together.keySet().removeAll(apart);
         while (!together.isEmpty() && !takeTogether(together, apart)) {
             together.keySet().removeAll(apart);
         }

@@ -23,7 +23,7 @@ class RecipientSubscriptions {
     @Bean
     Subscription intakeContacts() {
         var type = EventCatalogue.REPORTER_CONTACT;
-        return Subscription.to(type.topic(), "intake-contacts").compacted()
+        return Subscription.to(type.topic(), "intake-contacts").compacted().apart()
                 .on(type.name(), type.payload(), (contact, _) -> reachable(contact))
                 .onTombstone((key, _) -> recipients.erased(UUID.fromString(key))).build();
     }
