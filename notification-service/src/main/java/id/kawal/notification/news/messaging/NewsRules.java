@@ -8,6 +8,7 @@ import static id.kawal.notification.news.News.About.clock;
 import id.kawal.contracts.CaseEvent;
 import id.kawal.contracts.EventType;
 import id.kawal.contracts.agency.CaseAcknowledged;
+import id.kawal.contracts.escalation.ActionDue;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
 import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
@@ -38,6 +39,8 @@ final class NewsRules {
 
     /** Two years from the event, UU 37/2008 art. 24(3): a matter of the reporter and not of the agency. */
     private static final String TIME_BAR = "A9";
+    /** The promise that nobody is left without news for more than 30 days. */
+    private static final String NEWS_FOR_REPORTER = "B16";
     private static final Set<String> DUTIES_AND_BAR = Set.of("A1", "A3", TIME_BAR);
     /** UU 25/2009 art. 44(1): the first answer, counted from the receipt by the agency. */
     private static final int DAYS_TO_ANSWER = 14;
@@ -76,7 +79,7 @@ final class NewsRules {
             told(DEADLINE_MISS_RETRACTED, NewsRules::retracted),
             told(SUPERIOR_INFORMED, NewsRules::superior),
             untold(ESCALATION_RAISED, "the desk shows it to whom it was raised to"),
-            untold(ACTION_DUE, "the desk shows what is to be done"),
+            told(ACTION_DUE, NewsRules::silence),
             told(STEP_SKIPPED, NewsRules::skipped),
             told(CASE_MARKED_ELIGIBLE, NewsRules::eligible),
             told(CASE_FORWARDED, event -> one(NewsKind.CASE_FORWARDED,
@@ -138,6 +141,11 @@ final class NewsRules {
         return TIME_BAR.equals(event.rule()) ? one(NewsKind.TIME_BARRED, about)
                 : List.of(new Telling(NewsKind.DEADLINE_PASSED, about),
                         new Telling(NewsKind.AGENCY_DEADLINE_MISSED, about));
+    }
+
+    /** Of what the desk has to do the reporter hears when it is news for the reporter; the rest the desk shows. */
+    private static List<Telling> silence(ActionDue event) {
+        return NEWS_FOR_REPORTER.equals(event.rule()) ? one(NewsKind.DESK_SILENT, NOTHING_MORE) : List.of();
     }
 
     private static List<Telling> retracted(DeadlineMissRetracted event) {

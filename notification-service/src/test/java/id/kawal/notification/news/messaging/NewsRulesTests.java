@@ -6,10 +6,12 @@ import id.kawal.contracts.CaseEvent;
 import id.kawal.contracts.EventCatalogue;
 import id.kawal.contracts.EventType;
 import id.kawal.contracts.agency.CaseAcknowledged;
+import id.kawal.contracts.escalation.ActionDue;
 import id.kawal.contracts.escalation.CaseMarkedEligible;
 import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
+import id.kawal.contracts.escalation.DeskAction;
 import id.kawal.contracts.escalation.EligibilityReason;
 import id.kawal.contracts.escalation.SkipReason;
 import id.kawal.contracts.escalation.StepSkipped;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +46,8 @@ class NewsRulesTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ZoneId OFFICE = ZoneId.of("Asia/Jakarta");
     private static final Instant AT = Instant.parse("2026-11-03T02:00:00Z");
+    /** Tell something in other circumstances than those of their examples. */
+    private static final Set<EventType<?>> SOMETIMES = Set.of(EventCatalogue.STEP_SKIPPED, EventCatalogue.ACTION_DUE);
     private static final UUID CASE = UUID.randomUUID();
     private static final UUID CLOCK = UUID.randomUUID();
     private static final Instant DUE = Instant.parse("2026-11-17T16:59:59Z");
@@ -66,7 +71,7 @@ class NewsRulesTests {
     void a_type_tells_something_or_says_why_not(NewsRule<?> rule) {
         var silence = rule.silence();
         if (silence == null) {
-            assertThat(tells(rule) || rule.type().equals(EventCatalogue.STEP_SKIPPED)).as(rule.type().name()).isTrue();
+            assertThat(tells(rule) || SOMETIMES.contains(rule.type())).as(rule.type().name()).isTrue();
         } else {
             assertThat(silence).isNotBlank();
             assertThat(tells(rule)).as(rule.type().name()).isFalse();
@@ -78,10 +83,19 @@ class NewsRulesTests {
         var fromExamples = rules().flatMap(rule -> example(rule).stream()).map(News::kind).collect(Collectors.toSet());
         var onlyInOtherCircumstances = EnumSet.of(NewsKind.CASE_ACKNOWLEDGED, NewsKind.CONSENT_NEEDED,
                 NewsKind.TIME_BAR_NEAR, NewsKind.TIME_BARRED, NewsKind.OTHER_DEADLINE_NEAR,
-                NewsKind.OTHER_DEADLINE_PASSED, NewsKind.OTHER_DATE_MOVED);
+                NewsKind.OTHER_DEADLINE_PASSED, NewsKind.OTHER_DATE_MOVED, NewsKind.DESK_SILENT);
         var ofTheDesk = DeskNews.TABLE.stream().map(DeskNews.Row::kind).collect(Collectors.toSet());
         assertThat(EnumSet.allOf(NewsKind.class)).allMatch(kind -> fromExamples.contains(kind)
                 || onlyInOtherCircumstances.contains(kind) || ofTheDesk.contains(kind));
+    }
+
+    @Test
+    void a_reporter_whom_the_desk_leaves_without_news_hears_that_the_case_is_not_forgotten() {
+        assertThat(kinds(EventCatalogue.ACTION_DUE,
+                new ActionDue(CASE, CLOCK, "B16", 1, "due", DeskAction.DRAFT_NEXT_LETTER, DUE)))
+                .containsExactly(NewsKind.DESK_SILENT);
+        assertThat(kinds(EventCatalogue.ACTION_DUE,
+                new ActionDue(CASE, CLOCK, "B5", 1, "due", DeskAction.DRAFT_NEXT_LETTER, DUE))).isEmpty();
     }
 
     @Test
