@@ -27,9 +27,9 @@ final class KafkaDefaults {
                 entry("share.coordinator.state.topic.min.isr", "1"),
                 entry("share.coordinator.state.topic.num.partitions", "3"),
                 entry("group.initial.rebalance.delay.ms", "0"),
-                // After kill -9 the new start waits until the session of the dead broker is over.
-                entry("broker.session.timeout.ms", "3000"),
-                entry("broker.heartbeat.interval.ms", "500"),
+                // After kill -9 the new start waits until the session of the dead broker is over; but with a shorter one
+                // than Kafka's own 9 s a busy machine loses the only broker it has.
+                entry("broker.session.timeout.ms", "9000"),
                 // The default takes 128 MB of heap.
                 entry("log.cleaner.dedupe.buffer.size", "4194304"),
                 entry("num.network.threads", "2"),
