@@ -38,6 +38,11 @@ final class Doors {
                 "No free port was found between %d and %d: stop some servers and try again.".formatted(FIRST, LAST));
     }
 
+    /** Whether the address is one that this machine can listen on; any free port tells. */
+    static boolean isOfThisMachine(String host) {
+        return isFree(host, 0);
+    }
+
     static boolean isFree(String host, int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);

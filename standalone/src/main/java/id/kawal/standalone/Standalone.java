@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,6 +107,8 @@ public final class Standalone implements AutoCloseable {
 
     private void launch() {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        // Otherwise every part of every mail looks through all jars for who provides its streams.
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
         var folder = shutdown.with(Stage.FOLDER, DataFolder.open(options.data()));
         port = options.port() == 0 ? new Doors().next() : options.port();
         requireFreePort();
@@ -182,6 +185,11 @@ public final class Standalone implements AutoCloseable {
     }
 
     private void requireFreePort() {
+        if (!Doors.isOfThisMachine(options.host())) {
+            throw new CannotStart(
+                    "The address %s is none of this machine: --host takes localhost, 0.0.0.0 or one of its own addresses."
+                            .formatted(options.host()));
+        }
         if (!Doors.isFree(options.host(), port)) {
             throw new CannotStart(
                     "Port %d of %s is taken by another program: stop that program, or choose another port with --port."

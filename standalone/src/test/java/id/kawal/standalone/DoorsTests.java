@@ -40,4 +40,11 @@ class DoorsTests {
             assertThat(Doors.isFree("127.0.0.1", other.getLocalPort())).isFalse();
         }
     }
+
+    @Test
+    void an_address_of_another_machine_is_told_from_a_taken_port() {
+        assertThat(Doors.isOfThisMachine("localhost")).isTrue();
+        assertThat(Doors.isOfThisMachine("192.0.2.1")).isFalse();
+        assertThat(Doors.isOfThisMachine("no-such-host.invalid")).isFalse();
+    }
 }
