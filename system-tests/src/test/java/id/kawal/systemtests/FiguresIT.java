@@ -17,20 +17,24 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Measures time to ready, resident memory, and the way from POST to the agency's inbox at 50
- * reports a second. Not part of the tests; run it with {@code -Dkawal.figures=true}.
+ * Measures time to ready, resident memory, and the way from POST to the agency's inbox at 50 reports a second, and writes the table of
+ * docs/figures.md. Not part of the tests; run it with {@code -Dkawal.figures=true}.
  */
 @EnabledIfSystemProperty(named = "kawal.figures", matches = "true")
 class FiguresIT {
 
     private static final int PER_SECOND = Integer.getInteger("kawal.figures.rate", 50);
+    private static final int WARM_UP = Integer.getInteger("kawal.figures.warm-up", 20);
     private static final int SECONDS = Integer.getInteger("kawal.figures.seconds", 60);
+
+    private final StringBuilder page = new StringBuilder();
 
     @TempDir
     Path folder;
@@ -38,28 +42,65 @@ class FiguresIT {
     @Test
     void figures() throws Exception {
         var data = folder.resolve("data");
+        heading();
         var begun = System.nanoTime();
         try (var kawal = KawalProcess.start(data)) {
-            print("time to ready, empty data: %.1f s", secondsSince(begun));
+            row("ready, empty data", "%.1f s", secondsSince(begun));
             kawal.stop();
             begun = System.nanoTime();
             kawal.restart();
-            print("time to ready, kept data: %.1f s", secondsSince(begun));
-            print("resident after start: %d MB (process), %d MB (PostgreSQL)", kawal.residentMegabytes(),
+            row("ready, kept data", "%.1f s", secondsSince(begun));
+            row("resident after the start", "%d MB, and %d MB of PostgreSQL", kawal.residentMegabytes(),
                     kawal.databaseMegabytes());
-            report(kawal.target(), 5);
-            var posts = report(kawal.target(), SECONDS);
-            print("POST /api/v1/reports at %d/s for %d s: median %.1f ms, p99 %.1f ms", PER_SECOND, SECONDS,
-                    percentile(posts, 50), percentile(posts, 99));
-            print("resident after load: %d MB (process), %d MB (PostgreSQL)", kawal.residentMegabytes(),
-                    kawal.databaseMegabytes());
+            var cold = report(kawal.target(), WARM_UP);
+            var warmAt = Instant.now();
+            var spent = kawal.cpuSeconds();
+            var warm = report(kawal.target(), SECONDS);
+            spent = kawal.cpuSeconds() - spent;
+            begun = System.nanoTime();
             Calm.await(Databases.of(data), Duration.ofMinutes(20));
+            row("until everything is heard and every mail is sent, after the last POST", "%.0f s", secondsSince(begun));
+            row("CPU for each report while they come", "%.1f ms, of two cores' %.0f",
+                    spent * 1000 / (PER_SECOND * SECONDS), 2000.0 / PER_SECOND);
+            row("resident after that", "%d MB, and %d MB of PostgreSQL", kawal.residentMegabytes(),
+                    kawal.databaseMegabytes());
             kawal.stop();
+            answered(cold, warm, waits(data), warmAt);
+        } finally {
+            Files.writeString(Path.of("target", "figures.md"), page.toString());
         }
-        var waits = waits(data);
-        print("POST to the agency's inbox: median %.1f ms, p99 %.1f ms, of %d reports", percentile(waits, 50),
-                percentile(waits, 99), waits.size());
-        assertThat(waits).hasSize(PER_SECOND * (SECONDS + 5));
+    }
+
+    private void heading() throws IOException {
+        page.append("""
+                %d cores, %d MB of memory, Java %s, load of the machine when it began (1, 5, 15 minutes): %s.
+
+                | what | measured |
+                | --- | --- |
+                """.formatted(Runtime.getRuntime().availableProcessors(), megabytesOfTheMachine(),
+                System.getProperty("java.vm.version"),
+                Files.readString(Path.of("/proc/loadavg")).replaceAll("^(\\S+ \\S+ \\S+).*\\s*", "$1")));
+    }
+
+    private static long megabytesOfTheMachine() throws IOException {
+        return Long.parseLong(Files.readAllLines(Path.of("/proc/meminfo")).getFirst().replaceAll("\\D", "")) / 1024;
+    }
+
+    private void answered(List<Double> cold, List<Double> warm, List<Wait> waits, Instant warmAt) {
+        assertThat(waits).hasSize(PER_SECOND * (SECONDS + WARM_UP));
+        var bySide = waits.stream().collect(Collectors.partitioningBy(wait -> wait.from().isBefore(warmAt),
+                Collectors.mapping(Wait::millis, Collectors.toList())));
+        var first = "the first %d s after the start".formatted(WARM_UP);
+        var after = "the %d s after them".formatted(SECONDS);
+        times("POST answered, " + first, cold);
+        times("POST answered, " + after, warm);
+        times("POST to the agency's inbox, " + first, bySide.getOrDefault(true, List.of()));
+        times("POST to the agency's inbox, " + after, bySide.getOrDefault(false, List.of()));
+    }
+
+    private void times(String what, List<Double> millis) {
+        row("%d/s: %s".formatted(PER_SECOND, what), "median %.0f ms, p99 %.0f ms, worst %.0f ms of %d",
+                percentile(millis, 50), percentile(millis, 99), percentile(millis, 100), millis.size());
     }
 
     /** Sends reports at the rate, never waiting for an answer before the next, and returns the answer times in ms. */
@@ -91,8 +132,11 @@ class FiguresIT {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    /** Milliseconds from what report-submitted says of its moment to what case-delivered says of its own. */
-    private static List<Double> waits(Path data) throws IOException {
+    /** From what report-submitted says of its moment to what case-delivered says of its own. */
+    private record Wait(Instant from, double millis) {
+    }
+
+    private static List<Wait> waits(Path data) throws IOException {
         var kafka = new EmbeddedKafka(KafkaSettings.keptIn(data.resolve("kafka")));
         kafka.start();
         try {
@@ -101,8 +145,10 @@ class FiguresIT {
                     .ofType("kawal.intake.report-submitted.v1")
                     .forEach(event -> submitted.put(event.key(), event.time()));
             return TopicHistory.read(kafka.bootstrapServers(), "kawal.agency.responses")
-                    .ofType("kawal.agency.case-delivered.v1").stream()
-                    .map(event -> Duration.between(submitted.get(event.key()), event.time()).toNanos() / 1e6).toList();
+                    .ofType("kawal.agency.case-delivered.v1").stream().map(event -> {
+                        var from = submitted.get(event.key());
+                        return new Wait(from, Duration.between(from, event.time()).toNanos() / 1e6);
+                    }).toList();
         } finally {
             kafka.close();
         }
@@ -117,9 +163,7 @@ class FiguresIT {
         return (System.nanoTime() - begun) / 1e9;
     }
 
-    private static void print(String format, Object... figures) throws IOException {
-        var line = String.format(java.util.Locale.ROOT, format, figures) + System.lineSeparator();
-        Files.writeString(Path.of("target", "figures.txt"), line, java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND);
+    private void row(String what, String format, Object... figures) {
+        page.append("| %s | %s |%n".formatted(what, String.format(java.util.Locale.ROOT, format, figures)));
     }
 }

@@ -115,6 +115,14 @@ final class KawalProcess implements AutoCloseable {
         return sum;
     }
 
+    /** The time that it and its database server have spent on the processors so far. */
+    double cpuSeconds() throws IOException {
+        var family = databaseServer();
+        family.add(process.toHandle());
+        return family.stream().mapToLong(one -> one.info().totalCpuDuration().map(Duration::toMillis).orElse(0L)).sum()
+                / 1000.0;
+    }
+
     private static long kilobytes(ProcessHandle handle, String file, String line) throws IOException {
         try (var lines = Files.lines(Path.of("/proc", Long.toString(handle.pid()), file))) {
             return lines.filter(found -> found.startsWith(line)).findFirst()
