@@ -128,6 +128,7 @@ public final class Standalone implements AutoCloseable {
                 "credentialsFile", new CredentialsFile(credentialsFile()));
         run(parts, feed, shared);
         new Directory(baseUrl()).await(agencies.codes());
+        folder.whole();
         if (options.demo()) {
             shutdown.with(Stage.DEMO, new Demo(baseUrl(), credentials, agencies, clock, folder, options.demoReports()))
                     .start();

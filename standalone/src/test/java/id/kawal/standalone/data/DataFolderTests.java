@@ -29,8 +29,21 @@ class DataFolderTests {
     void a_folder_of_another_layout_is_left_alone() throws IOException {
         Files.writeString(temporary.resolve("layout"), "99\n");
         assertThatRefused(() -> DataFolder.open(temporary), "layout “99”");
+        Files.write(temporary.resolve("layout"), new byte[]{(byte) 0xff, (byte) 0xfe, 0});
+        assertThatRefused(() -> DataFolder.open(temporary), "layout “…”");
         Files.writeString(temporary.resolve("layout"), "1\n");
         DataFolder.open(temporary).close();
+    }
+
+    @Test
+    void a_folder_that_was_whole_is_not_begun_anew_in_parts() throws IOException {
+        Files.createDirectories(temporary.resolve("kafka/data"));
+        Files.createFile(temporary.resolve("kafka/data/meta.properties"));
+        DataFolder.open(temporary).close();
+        try (var first = DataFolder.open(temporary)) {
+            first.whole();
+        }
+        assertThatRefused(() -> DataFolder.open(temporary), "lacks secrets.json, postgres/data/PG_VERSION");
     }
 
     @Test
