@@ -1,27 +1,44 @@
 package id.kawal.web;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import tools.jackson.core.JacksonException;
 
-/** Says where a body that cannot be read goes wrong, without repeating what was sent. */
+/** Says where a request that cannot be read goes wrong or what is accepted instead, without repeating what was sent. */
 final class MalformedInput {
 
     private MalformedInput() {
     }
 
     static String describe(Exception failure) {
-        if (failure instanceof HttpMessageNotReadableException
-                && failure.getCause() instanceof JacksonException cause) {
-            var where = cause.getLocation();
-            var line = where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
-            var field = fields(cause);
-            return (field.isEmpty() ? "JSON" : field) + line;
-        }
-        if (failure instanceof ErrorResponse response && response.getBody().getDetail() != null) {
-            return response.getBody().getDetail();
-        }
-        return "";
+        return switch (failure) {
+            case HttpMessageNotReadableException unread when unread.getCause() instanceof JacksonException cause ->
+                place(cause);
+            case HttpMessageNotReadableException unread -> "JSON";
+            case TypeMismatchException mismatch when mismatch.getPropertyName() != null -> mismatch.getPropertyName();
+            case HttpMediaTypeException unsupported -> listed(unsupported.getSupportedMediaTypes());
+            case HttpRequestMethodNotSupportedException unsupported when unsupported
+                    .getSupportedHttpMethods() != null ->
+                listed(unsupported.getSupportedHttpMethods());
+            case ErrorResponse response when response.getBody().getDetail() != null -> response.getBody().getDetail();
+            default -> "";
+        };
+    }
+
+    private static String place(JacksonException cause) {
+        var where = cause.getLocation();
+        var line = where == null ? "" : " (line " + where.getLineNr() + ", column " + where.getColumnNr() + ")";
+        var field = fields(cause);
+        return (field.isEmpty() ? "JSON" : field) + line;
+    }
+
+    private static String listed(Collection<?> accepted) {
+        return accepted.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String fields(JacksonException cause) {

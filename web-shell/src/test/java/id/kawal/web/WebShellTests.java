@@ -29,6 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -96,6 +97,17 @@ class WebShellTests {
         web.perform(post("/api/v1/open/echo").contentType(MediaType.APPLICATION_JSON).content("{\"number\": \"Siti\"}"))
                 .andExpect(status().isBadRequest()).andExpect(jsonPath("$.detail", containsString("number")))
                 .andExpect(content().string(not(containsString("Siti"))));
+    }
+
+    @Test
+    void what_spring_refuses_says_which_part_is_wrong_or_what_is_accepted_instead() throws Exception {
+        web.perform(get("/api/v1/open/numbered/seven")).andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value("Bagian ini tidak dapat dibaca: number"));
+        web.perform(post("/api/v1/open/echo").with(csrf()).contentType(MediaType.TEXT_PLAIN).content("seven"))
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(jsonPath("$.detail").value(containsString("Kirim sebagai: application/json")));
+        web.perform(get("/api/v1/open/echo?lang=en")).andExpect(status().isMethodNotAllowed())
+                .andExpect(jsonPath("$.detail").value("This address does not take that method. It takes: POST"));
     }
 
     @Test
@@ -211,6 +223,11 @@ class WebShellTests {
         @GetMapping("/api/v1/open/broken")
         String broken() {
             throw new IllegalStateException("inner");
+        }
+
+        @GetMapping("/api/v1/open/numbered/{number}")
+        int numbered(@PathVariable int number) {
+            return number;
         }
 
         @PostMapping("/api/v1/open/echo")
