@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# A database and a user of its own for each service: none can read another's.
+# A database and a user of its own for each service and for Keycloak: none can read another's.
 set -euo pipefail
-for service in intake agency escalation notification; do
+for service in intake agency escalation notification keycloak; do
   password="$(echo "${service}_DB_PASSWORD" | tr '[:lower:]' '[:upper:]')"
   psql -v ON_ERROR_STOP=1 -U "${POSTGRES_USER:-postgres}" -d postgres \
     -c "CREATE ROLE $service LOGIN PASSWORD '${!password}'" \

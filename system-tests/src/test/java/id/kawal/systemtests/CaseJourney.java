@@ -87,6 +87,12 @@ abstract class CaseJourney {
     }
 
     @Test
+    void a_page_that_leads_elsewhere_stays_at_the_address_that_was_asked() throws Exception {
+        assertThat(target().get("/report/files", Map.of()).expect(302).headers().firstValue("Location"))
+                .hasValue(target().url().resolve("/report").toString());
+    }
+
+    @Test
     void one_agency_never_sees_a_case_of_another() throws Exception {
         var filed = file(report(5));
         await("the case lies in the inbox of the agency", () -> inAgencysInbox(filed).status() == 200);
