@@ -43,7 +43,7 @@ class DeadlineTable implements Deadlines {
 
     @Override
     public Claim claim(Instant now, int limit) {
-        var mark = edge.mark();
+        edge.begin();
         var found = edge.look(from -> jdbc.sql(CLAIM).param("from", at(from)).param("now", at(now))
                 .param("limit", limit).query(Found::read).list());
         if (found.isEmpty()) {
@@ -52,7 +52,7 @@ class DeadlineTable implements Deadlines {
         var claim = new Claim(found.stream().map(Found::deadline).toList(), found.getFirst().looked());
         if (claim.deadlines().size() == claim.looked()) {
             var through = claim.looked() < limit ? now : claim.deadlines().getLast().dueAt();
-            afterCommit(() -> edge.dealtWith(through, mark));
+            afterCommit(() -> edge.dealtWith(through));
         }
         return claim;
     }
@@ -70,12 +70,17 @@ class DeadlineTable implements Deadlines {
                 .param("now", at(now)).param("limit", limit).query(DeadlineTable::read).list();
     }
 
+    /** Whoever claims what was found before the edge looks from there: the look from the very left may be a while off again. */
     @Override
     public NextDeadline next() {
-        return edge.look(from -> jdbc.sql(NEXT).param("from", at(from)).query((row, number) -> {
+        var next = edge.look(from -> jdbc.sql(NEXT).param("from", at(from)).query((row, number) -> {
             var cell = new Cell(row);
             return new NextDeadline(cell.optionalMoment("due"), cell.optionalMoment("retry"));
         }).single());
+        if (next.due() != null) {
+            edge.placed(next.due());
+        }
+        return next;
     }
 
     @Override

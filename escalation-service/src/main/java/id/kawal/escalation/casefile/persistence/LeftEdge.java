@@ -18,7 +18,7 @@ final class LeftEdge {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private Instant edge = Instant.EPOCH;
-    private long changes;
+    private Instant earliestPlaced = Instant.MAX;
     private volatile long wholeLookAt = System.nanoTime();
 
     /** A look from the edge, or from the very left where that is due. */
@@ -37,24 +37,27 @@ final class LeftEdge {
         return edge;
     }
 
-    /** A mark to be given back with {@link #dealtWith}. */
-    synchronized long mark() {
-        return changes;
+    /** What is dealt with from now on is read after this: what is set meanwhile may not be in it. */
+    synchronized void begin() {
+        earliestPlaced = Instant.MAX;
     }
 
-    /** Everything up to that moment was dealt with, as it was when the mark was taken. */
-    synchronized void dealtWith(Instant through, long mark) {
-        var moved = through.minus(MARGIN);
-        if (mark == changes && moved.isAfter(edge)) {
+    /** Everything up to that moment was dealt with, but for what was set since the beginning. */
+    synchronized void dealtWith(Instant through) {
+        var reached = through.minus(MARGIN);
+        var moved = earliestPlaced.isBefore(reached) ? earliestPlaced : reached;
+        if (moved.isAfter(edge)) {
             edge = moved;
         }
     }
 
-    /** A deadline was set there. */
+    /** A deadline was set there, or found there. */
     synchronized void placed(Instant due) {
+        if (due.isBefore(earliestPlaced)) {
+            earliestPlaced = due;
+        }
         if (due.isBefore(edge)) {
             edge = due;
-            changes++;
         }
     }
 }
