@@ -90,10 +90,19 @@ record Drain(Instant started, long fires, Duration time, Cost cost, Cost vacuum)
         return cost.java().toNanos() / 1e3 / fires;
     }
 
-    @Override
-    public String toString() {
-        return "%d fires in %d ms = %.0f/s; WAL %.0f B, %.1f buffers, CPU %.0f us PostgreSQL + %.0f us Java, %.4f commits"
-                .formatted(fires, time.toMillis(), perSecond(), walPerFire(), buffersPerFire(), postgresMicros(),
-                        javaMicros(), (double) cost.commits() / fires);
+    double cpuMicros() {
+        return postgresMicros() + javaMicros();
+    }
+
+    double commitsPerFire() {
+        return (double) cost.commits() / fires;
+    }
+
+    double vacuumWalPerFire() {
+        return (double) vacuum.wal() / fires;
+    }
+
+    double vacuumMicros() {
+        return vacuum.postgres().toNanos() / 1e3 / fires;
     }
 }

@@ -39,6 +39,8 @@ final class SameWrites {
                 select s.* from clock_step s join clock c using (clock_id) where c.case_id = '%s'
                     and s.step not in (select step from bench.%s_clock_step)""".formatted(caseId, kind));
         keep(jdbc, kind, "forwarding", "select * from forwarding where case_id = '%s'".formatted(caseId));
+        keep(jdbc, kind, "desk", "select * from desk_case where case_id = '%s'".formatted(caseId));
+        keep(jdbc, kind, "desk_step", "select * from desk_step where case_id = '%s'".formatted(caseId));
         keep(jdbc, kind, "outbox", """
                 select * from outbox where key = '%s'
                     and sequence > (select max(last) from bench.%s_outbox_sequence)""".formatted(caseId, kind));

@@ -11,7 +11,7 @@ final class SweepFigures {
 
     private static final int SMALL = Integer.getInteger("small", 100_000);
     private static final int LARGE = Integer.getInteger("large", 1_000_000);
-    private static final int DRAINED = Integer.getInteger("drained", 20_000);
+    private static final int DRAINED = Integer.getInteger("drained", 10_000);
     private static final int BURST = Integer.getInteger("burst", 100_000);
     private static final int PEER = Integer.getInteger("peer", 10_000);
     private static final int AMENDED = Integer.getInteger("amended", 100_000);
@@ -56,6 +56,9 @@ final class SweepFigures {
         for (var kind : new Kind[]{Kind.REMINDER, Kind.MISS}) {
             report.limit(kind, BareSql.drain(office, clocks, kind, DRAINED));
         }
+        try (var _ = new OldRows(office)) {
+            report.held(Kind.REMINDER, Drains.of(office, clocks, Kind.REMINDER, DRAINED));
+        }
         report.lateness(Lateness.steady(office, clocks, Kind.MISS, 100, Duration.ofSeconds(STEADY_SECONDS)));
         var burst = Drain.of(office, clocks, Kind.REMINDER, BURST);
         report.burst(burst, Lateness.ofTheCopies(office, burst.started()));
@@ -74,7 +77,7 @@ final class SweepFigures {
         clocks.settle();
         var open = clocks.count();
         for (var kind : new Kind[]{Kind.REMINDER, Kind.MISS}) {
-            report.drain(open, kind, Drain.of(office, clocks, kind, DRAINED));
+            report.drains(open, kind, Drains.of(office, clocks, kind, DRAINED));
         }
     }
 }

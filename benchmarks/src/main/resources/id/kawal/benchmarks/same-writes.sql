@@ -1,6 +1,6 @@
 -- Everything that a step writes, by SQL alone and set by set: the rows that the service wrote for one case of the kind, again for
 -- each picked case. Nothing is decided and nothing travels, so it is what the database can do at most. KIND and PICKED are put
--- in; a picked case is (case_id, clock_id) and held.
+-- in; a picked case is (case_id, clock_id) and held. The snapshot is compressed anew for each, as what the service sends is.
 with picked as materialized (
     PICKED
 ), cases as (
@@ -29,7 +29,19 @@ with picked as materialized (
     select p.clock_id, w.step, w.due_at, w.recorded_at, w.skipped from picked p, bench.KIND_written_step w
 ), handed as (
     insert into forwarding (case_id, forwarded_at, reason, snapshot)
-    select p.case_id, w.forwarded_at, w.reason, w.snapshot from picked p, bench.KIND_written_forwarding w
+    select p.case_id, w.forwarded_at, w.reason, w.snapshot || '' from picked p, bench.KIND_written_forwarding w
+), received as (
+    insert into desk_case (case_id, origin, opened_at, state, since, closed, agency_code, service_code, substance, region,
+        event_date, confidential, subject, handler, hearing_on, marks, outcome, last_step_at, version)
+    select p.case_id, w.origin, w.opened_at, w.state, w.since, w.closed, w.agency_code, w.service_code, w.substance, w.region,
+        w.event_date, w.confidential, w.subject, w.handler, w.hearing_on, w.marks, w.outcome, w.last_step_at, w.version
+    from picked p, bench.KIND_written_desk w
+), opened as (
+    insert into desk_step (case_id, version, at, done_by, command, event, state_before, state_after, words, received_at, proof,
+        named_date, code, items, reference, signatory, assignee, approver)
+    select p.case_id, w.version, w.at, w.done_by, w.command, w.event, w.state_before, w.state_after, w.words, w.received_at,
+        w.proof, w.named_date, w.code, w.items, w.reference, w.signatory, w.assignee, w.approver
+    from picked p, bench.KIND_written_desk_step w
 ), numbered as (
     insert into outbox_sequence as s (topic, key, last)
     select w.topic, p.case_id::text, count(*) from picked p, bench.KIND_written_outbox w group by 1, 2 order by 1, 2

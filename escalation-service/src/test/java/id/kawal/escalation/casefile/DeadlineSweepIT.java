@@ -1,6 +1,7 @@
 package id.kawal.escalation.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.kawal.escalation.EscalationIT;
@@ -8,9 +9,8 @@ import id.kawal.escalation.Neighbours;
 import id.kawal.escalation.PublishedEvents.Published;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Each deadline is dealt with once, oldest first, by however many sweeps, whatever else happens to the cases. */
 class DeadlineSweepIT extends EscalationIT {
@@ -60,11 +61,14 @@ class DeadlineSweepIT extends EscalationIT {
                 .untilAsserted(() -> assertThat(deadlocks()).isEqualTo(before));
     }
 
-    /** Both hold several cases at a time, as a batch of events does. */
+    /**
+     * Both hold several cases at a time, as a batch of events does, and take them the other way round than the sweep: whoever waited
+     * for a case while holding others would be in a deadlock.
+     */
     private void answer(List<UUID> cases) {
         for (int from = 0; from < cases.size(); from += 10) {
             var batch = new ArrayList<>(cases.subList(from, Math.min(from + 10, cases.size())));
-            Collections.sort(batch);
+            batch.sort(Comparator.reverseOrder());
             due.transactions().executeWithoutResult(status -> batch.forEach(caseId -> due.take(caseId,
                     Neighbours.AGENCY, FactKind.RESPONSE_RECORDED, due.dueOf(caseId))));
         }
@@ -88,15 +92,14 @@ class DeadlineSweepIT extends EscalationIT {
                 .untilAsserted(() -> assertThat(missed(ids).size() - facts(ids, "deadline-miss-retracted").size())
                         .isEqualTo(CASES - answered.size()));
         assertThat(missed(ids)).extracting(Published::caseId).doesNotHaveDuplicates();
+        assertThat(events(ids)).extracting(Published::fact, Published::payload).doesNotHaveDuplicates();
         assertThat(missed(ids)).allSatisfy(event -> assertThat(event.payload()).contains(event.time().toString()));
         assertThat(facts(ids, "case-forwarded")).extracting(Published::caseId).doesNotHaveDuplicates();
         everySequenceHasNoGap(ids);
     }
 
     private void everySequenceHasNoGap(List<UUID> ids) {
-        var own = ids.stream().map(UUID::toString).collect(Collectors.toSet());
-        published.all().stream().filter(event -> own.contains(event.caseId()))
-                .collect(Collectors.groupingBy(Published::caseId)).values()
+        events(ids).stream().collect(Collectors.groupingBy(Published::caseId)).values()
                 .forEach(events -> assertThat(events).extracting(Published::sequence).containsExactlyElementsOf(
                         IntStream.rangeClosed(1, events.size()).mapToObj(number -> (long) number).toList()));
     }
@@ -112,7 +115,7 @@ class DeadlineSweepIT extends EscalationIT {
         due.sweep().start();
         await().atMost(PATIENCE).until(() -> due.waiting(inOrder) == 0);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(missed(inOrder)).hasSize(3));
-        assertThat(missed(inOrder).stream().sorted(java.util.Comparator.comparing(Published::id)).toList())
+        assertThat(missed(inOrder).stream().sorted(Comparator.comparing(Published::id)).toList())
                 .extracting(Published::caseId)
                 .containsExactlyElementsOf(inOrder.stream().map(UUID::toString).toList());
         assertThat(missed(inOrder)).allSatisfy(event -> assertThat(event.time())
@@ -120,6 +123,18 @@ class DeadlineSweepIT extends EscalationIT {
         assertThat(facts(inOrder, "deadline-approaching")).isEmpty();
         assertThat(facts(inOrder, "step-skipped")).filteredOn(event -> event.payload().contains("OVERTAKEN"))
                 .hasSize(9);
+    }
+
+    @Test
+    void the_database_refuses_a_step_of_a_run_that_was_taken_already() {
+        var ids = due.begin(1);
+        clock.advance(DueCases.UNTIL_MISSED);
+        await().atMost(PATIENCE).until(() -> due.waiting(ids) == 0);
+        assertThatThrownBy(() -> jdbc.sql("""
+                insert into clock_step (clock_id, step, due_at, recorded_at)
+                select clock_id, step, now(), now() from clock_step join clock using (clock_id)
+                where rule = 'A1' and step = 'due' and case_id = :id""").param("id", ids.getFirst()).update())
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
@@ -144,8 +159,11 @@ class DeadlineSweepIT extends EscalationIT {
     }
 
     private List<Published> facts(List<UUID> ids, String fact) {
-        var own = Set.copyOf(ids.stream().map(UUID::toString).toList());
-        return published.all().stream().filter(event -> event.fact().equals(fact) && own.contains(event.caseId()))
-                .toList();
+        return events(ids).stream().filter(event -> event.fact().equals(fact)).toList();
+    }
+
+    private List<Published> events(List<UUID> ids) {
+        var own = ids.stream().map(UUID::toString).collect(Collectors.toSet());
+        return published.all().stream().filter(event -> own.contains(event.caseId())).toList();
     }
 }
