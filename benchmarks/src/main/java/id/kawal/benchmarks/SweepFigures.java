@@ -44,7 +44,7 @@ final class SweepFigures {
             SameWrites.takeDown(office, clocks, kind);
             report.writes(kind, office.jdbc());
             for (int round = 0; round < 3; round++) {
-                Drain.of(office, clocks, kind, 5000);
+                Drain.of(office, clocks, kind, DRAINED / 2);
             }
         }
         drains(SMALL);
