@@ -119,7 +119,7 @@ final class Report {
                 Java %s, %s. Durable: fsync, synchronous_commit and full_page_writes as PostgreSQL has them; settings: %s.
                 The load and the database share the cores. A MISS tells of the miss, informs the superior, marks the case eligible and
                 hands it over to the desk; a REMINDER tells of a deadline that comes near. Each run begins after a checkpoint, so whole pages
-                are part of the WAL. Each figure of the sweep on what is open is the median of three runs. At the beginning the load average of
+                are part of the WAL. Each figure of the sweep at both sizes is the median of three runs. At the beginning the load average of
                 the machine was %.1f: above 1, others took part of its time, and all that is measured in time came out worse.
 
                 What a step writes:
