@@ -105,8 +105,15 @@ class HttpIT extends EscalationIT {
         http.perform(get(path + "/clocks").with(as("EXAMINER"))).andExpect(jsonPath("$", hasSize(4)));
         http.perform(get("/api/v1/clocks/" + clockId + "/explanation").with(as("EXAMINER")))
                 .andExpect(jsonPath("$.clock.status").value("MISSED")).andExpect(jsonPath("$.days", hasSize(15)));
-        http.perform(get("/api/v1/statistics/overview")).andExpect(status().isOk())
+    }
+
+    @Test
+    void totals_beside_which_a_hidden_figure_could_be_worked_out_stay_in_the_office() throws Exception {
+        http.perform(get("/api/v1/statistics/overview")).andExpect(status().isUnauthorized());
+        http.perform(get("/api/v1/statistics/overview").with(as("AGENCY"))).andExpect(status().isForbidden());
+        http.perform(get("/api/v1/statistics/overview").with(as("OPERATOR"))).andExpect(status().isOk())
                 .andExpect(jsonPath("$.counts.forwarded").isNumber());
+        http.perform(get("/api/v1/statistics/reports/summary")).andExpect(status().isOk());
     }
 
     private UUID forwarded() {

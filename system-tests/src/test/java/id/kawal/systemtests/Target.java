@@ -60,7 +60,7 @@ final class Target {
     boolean answers() {
         try {
             return get("/api/v1/agencies", Map.of()).status() == 200
-                    && get("/api/v1/statistics/overview", Map.of()).status() == 200
+                    && get("/api/v1/statistics/reports/summary", Map.of()).status() == 200
                     && get("/api/v1/reports/none", Map.of()).status() < 500
                     && get("/api/v1/deliveries", Map.of()).status() == 401 && intakeKnowsTheAgencies();
         } catch (IOException notYet) {
@@ -78,7 +78,7 @@ final class Target {
 
     /** The day it is in the office, whose time may run faster than life. */
     LocalDate today() throws IOException {
-        var at = get("/api/v1/statistics/overview", Map.of()).expect(200).json().get("at").asString();
+        var at = get("/api/v1/statistics/overview", as("operator")).expect(200).json().get("at").asString();
         return OffsetDateTime.parse(at).toLocalDate();
     }
 

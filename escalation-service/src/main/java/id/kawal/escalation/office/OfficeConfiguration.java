@@ -43,7 +43,11 @@ class OfficeConfiguration {
             requests.requestMatchers("/api/v1/calendars/**").hasRole(Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/deadlines/parked", "/api/v1/deadlines/parked/**")
                     .hasRole(Role.OPERATOR.name());
-            requests.requestMatchers("/api/v1/deadlines/**", "/api/v1/statistics/**").permitAll();
+            requests.requestMatchers("/api/v1/deadlines/**").permitAll();
+            // Totals without hiding: beside the published quarters they would show what is hidden there.
+            requests.requestMatchers("/api/v1/statistics/overview").hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(),
+                    Role.OPERATOR.name());
+            requests.requestMatchers("/api/v1/statistics/**").permitAll();
             requests.requestMatchers(HttpMethod.GET, "/api/v1/policies", "/api/v1/policies/**")
                     .hasAnyRole(Role.EXAMINER.name(), Role.HEAD.name(), Role.OPERATOR.name());
             requests.requestMatchers("/api/v1/policies/**", "/api/v1/policies").hasRole(Role.OPERATOR.name());

@@ -1,4 +1,4 @@
-/** Numbers about all cases for everybody: aggregates only, nothing about one case. Shallow: one query and its view. */
+/** Numbers about all cases for those who work in the office: aggregates only, nothing about one case. Shallow: one query and its view. */
 @NullMarked
 package id.kawal.escalation.statistics;
 
