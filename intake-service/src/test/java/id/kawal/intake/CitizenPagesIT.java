@@ -137,6 +137,28 @@ class CitizenPagesIT extends CitizenBrowser {
     }
 
     @Test
+    void whoever_goes_on_with_a_file_chosen_has_it_attached_and_without_one_goes_on_as_well() throws Exception {
+        browse(post("/report").with(csrf()));
+
+        var on = browse(multipart("/report/files").param("then", "continue").with(csrf())
+                .file(new MockMultipartFile("file", "surat.png", null,
+                        "\u0089PNG\r\n\u001a\nxx".getBytes("ISO-8859-1"))));
+        assertThat(on.getRedirectedUrl()).isEqualTo("/report/name");
+        assertThat(browse(get("/report/files")).getContentAsString()).contains("surat.png");
+
+        var without = browse(multipart("/report/files").param("then", "continue").param("from", "check").with(csrf())
+                .file(new MockMultipartFile("file", "", null, new byte[0])));
+        assertThat(without.getRedirectedUrl()).isEqualTo("/report/check");
+    }
+
+    @Test
+    void the_guide_says_what_is_a_right_and_what_the_ombudsman_cannot_do_and_shows_itself_when_it_is_passed_on()
+            throws Exception {
+        assertThat(browse(get("/guide")).getContentAsString()).contains("Hak Anda", "Ombudsman tidak dapat",
+                "property=\"og:description\"", "og:url\" content=\"http://localhost/guide\"", "https://wa.me/?text=");
+    }
+
+    @Test
     void a_companion_files_for_a_citizen_and_is_known_where_the_identity_is() throws Exception {
         fill();
         answer("for", Map.of("filedFor", "OTHER"));

@@ -105,7 +105,7 @@ final class CitizenWalk {
         at("report-files-mistake");
         attach("antrean.png", PHOTO);
         at("report-files-attached");
-        hands.press("main p > a.govuk-button");
+        hands.press("main form[enctype] button[name=then]");
     }
 
     private void decide() {

@@ -53,10 +53,15 @@ public class FileFields {
                         .answered(kind.isEmpty() ? "SUPPORTING" : kind));
     }
 
+    /** Whether no file was chosen: a browser then sends an empty one without a name. */
+    public static boolean none(@Nullable MultipartFile file) {
+        return file == null || file.getSize() == 0
+                && (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty());
+    }
+
     /** The file that was sent, or null when it is not taken. */
     public @Nullable CheckedFile read(String kind, @Nullable MultipartFile file, Faults faults) throws IOException {
-        if (file == null || file.getSize() == 0 && (file.getOriginalFilename() == null
-                || file.getOriginalFilename().isEmpty())) {
+        if (none(file)) {
             faults.add(FILE, "file-needed");
             return null;
         }

@@ -1,6 +1,7 @@
 package id.kawal.web.page;
 
 import id.kawal.web.WebShellProperties;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,27 @@ final class PageFrame {
 
     /** This page in the other language; only what a GET asked for is asked again. */
     public String otherLanguage(Locale locale) {
-        var request = ((ServletRequestAttributes) Objects.requireNonNull(RequestContextHolder.getRequestAttributes()))
-                .getRequest();
+        var request = request();
         var other = locale.getLanguage().equals("id") ? "en" : "id";
         var query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         return UriComponentsBuilder.newInstance().query(Objects.requireNonNullElse(query, ""))
                 .replaceQueryParam("lang", other).build().toUriString();
+    }
+
+    /** The whole address of this page without what was asked for, for somebody to whom it is passed on. */
+    public String here() {
+        return absolute(request().getRequestURI());
+    }
+
+    /** The whole address of a path of this installation. */
+    public String absolute(String path) {
+        return UriComponentsBuilder.fromUriString(request().getRequestURL().toString()).replacePath(path).build()
+                .toUriString();
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) Objects.requireNonNull(RequestContextHolder.getRequestAttributes()))
+                .getRequest();
     }
 
     /** Who is signed in, in the words of the token; nobody on the pages of citizens. */

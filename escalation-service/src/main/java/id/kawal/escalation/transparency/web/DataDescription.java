@@ -1,6 +1,7 @@
 package id.kawal.escalation.transparency.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,25 +13,34 @@ class DataDescription {
     static final String LICENCE = "CC-BY-4.0";
     private static final String INTEGER = "integer";
 
-    /** A column. */
+    /** A column, described in English, then in Indonesian. */
     record Column(String name, String type, String description) {
+
+        private static final String BETWEEN = " / ";
+
+        /** What it means, in the language of who reads. */
+        public String in(Locale locale) {
+            var at = description.indexOf(BETWEEN);
+            return locale.getLanguage().equals("id") ? description.substring(at + BETWEEN.length())
+                    : description.substring(0, at);
+        }
     }
 
     private static final List<Column> COLUMNS = List.of(
             new Column("period", "string",
-                    "Quarter in which the reports came, for example 2026-Q1. Triwulan masuknya laporan."),
+                    "Quarter in which the reports came, for example 2026-Q1. / Triwulan masuknya laporan."),
             new Column("code", "string",
-                    "Region, kind of agency or category; empty in the summary and where it is not known. Wilayah, jenis instansi atau substansi."),
-            new Column("received", INTEGER, "Reports received in the period. Laporan yang masuk."),
-            new Column("closed", INTEGER, "Of these, closed until now. Di antaranya yang sudah selesai."),
-            new Column("open", INTEGER, "Of these, still open. Di antaranya yang masih berjalan."),
+                    "Region, kind of agency or category; empty in the summary and where it is not known. / Wilayah, jenis instansi atau substansi."),
+            new Column("received", INTEGER, "Reports received in the period. / Laporan yang masuk."),
+            new Column("closed", INTEGER, "Of these, closed until now. / Di antaranya yang sudah selesai."),
+            new Column("open", INTEGER, "Of these, still open. / Di antaranya yang masih berjalan."),
             new Column("median_days", "number",
-                    "Days until half of the closed reports were closed. Median hari sampai selesai."),
+                    "Days until half of the closed reports were closed. / Median hari sampai selesai."),
             new Column("deadlines_kept", INTEGER,
-                    "Deadlines of agencies (UU 25/2009 art. 44 and 50) in these reports that were kept. Tenggat instansi yang dipenuhi."),
-            new Column("deadlines_missed", INTEGER, "Those that were missed. Tenggat instansi yang terlampaui."),
+                    "Deadlines of agencies (UU 25/2009 art. 44 and 50) in these reports that were kept. / Tenggat instansi yang dipenuhi."),
+            new Column("deadlines_missed", INTEGER, "Those that were missed. / Tenggat instansi yang terlampaui."),
             new Column("incomplete", "boolean",
-                    "Whether something in the row is hidden: an empty cell is not zero. Ada angka yang disembunyikan: sel kosong bukan nol."));
+                    "Whether something in the row is hidden: an empty cell is not zero. / Ada angka yang disembunyikan: sel kosong bukan nol."));
 
     List<Column> all() {
         return COLUMNS;

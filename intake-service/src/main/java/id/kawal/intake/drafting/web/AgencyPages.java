@@ -120,6 +120,8 @@ class AgencyPages {
     }
 
     private static Option option(Agency agency) {
-        return new Option(agency.code(), agency.name(), agency.regionName());
+        // Most names say their region already.
+        var region = agency.name().endsWith(agency.regionName()) ? null : agency.regionName();
+        return new Option(agency.code(), agency.name(), region);
     }
 }

@@ -49,22 +49,46 @@ class FilePages {
         this.words = words;
     }
 
+    /** Whence somebody came to this page, and whether to go on from it. */
+    record Way(@Nullable String from, @Nullable String then) {
+
+        boolean fromCheck() {
+            return "check".equals(from);
+        }
+
+        boolean on() {
+            return then != null;
+        }
+
+        Step next(DraftReport draft) {
+            return fromCheck() ? Step.CHECK : Step.FILES.next(draft.answers());
+        }
+
+        String again() {
+            return Step.FILES.path() + (fromCheck() ? "?from=check" : "");
+        }
+    }
+
     @GetMapping
-    String ask(@RequestParam(required = false) @Nullable String from,
-            @RequestParam(name = UploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
+    String ask(Way way, @RequestParam(name = UploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
             HttpServletRequest request, Model page, Locale locale) {
         var draft = cookie.unfinished(request);
         var faults = tooLarge == null ? List.<Fault>of() : List.of(files.tooLarge(locale));
-        return draft.isEmpty() ? "redirect:/report" : show(draft.get(), "", faults, "check".equals(from), page, locale);
+        return draft.isEmpty() ? "redirect:/report"
+                : show(draft.get(), "", faults, way.fromCheck(), page, locale);
     }
 
+    /** Whoever goes on with a file chosen has it attached as well. */
     @PostMapping
-    String attach(@RequestParam(required = false) @Nullable String from,
-            @RequestParam(defaultValue = "") String kind, @RequestParam(required = false) @Nullable MultipartFile file,
-            HttpServletRequest request, HttpServletResponse response, Model page, Locale locale) throws IOException {
+    String attach(Way way, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request,
+            HttpServletResponse response, Model page, Locale locale) throws IOException {
         var draft = cookie.unfinished(request);
         if (draft.isEmpty()) {
             return "redirect:/report";
+        }
+        if (way.on() && FileFields.none(file)) {
+            return "redirect:/report/" + way.next(draft.get()).path();
         }
         var faults = new Faults();
         if (draft.get().files().size() >= MOST) {
@@ -79,16 +103,15 @@ class FilePages {
         }
         if (read == null || !faults.found().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(draft.get(), kind, files.faults(faults, locale), "check".equals(from), page, locale);
+            return show(draft.get(), kind, files.faults(faults, locale), way.fromCheck(), page, locale);
         }
-        return "redirect:/report/files" + ("check".equals(from) ? "?from=check" : "");
+        return "redirect:/report/" + (way.on() ? way.next(draft.get()).path() : way.again());
     }
 
     @PostMapping("/remove")
-    String detach(@RequestParam UUID fileId, @RequestParam(required = false) @Nullable String from,
-            HttpServletRequest request) {
+    String detach(@RequestParam UUID fileId, Way way, HttpServletRequest request) {
         cookie.unfinished(request).ifPresent(draft -> drafts.detach(draft.token(), fileId));
-        return "redirect:/report/files" + ("check".equals(from) ? "?from=check" : "");
+        return "redirect:/report/" + way.again();
     }
 
     private String show(DraftReport draft, String kind, List<Fault> faults, boolean fromCheck, Model page,
@@ -98,7 +121,6 @@ class FilePages {
         page.addAttribute("step", StepView.of(Step.FILES, Step.asked(answers), words.say("step.FILES.title", locale),
                 texts(answers, locale), fields, fromCheck));
         page.addAttribute("files", files.lines(draft.files(), locale));
-        page.addAttribute("next", (fromCheck ? Step.CHECK : Step.FILES.next(answers)).path());
         page.addAttribute("faults", faults);
         return "intake/report/files";
     }

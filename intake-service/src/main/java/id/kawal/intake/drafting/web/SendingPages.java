@@ -20,7 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +56,11 @@ class SendingPages {
     }
 
     /** One answer as it is read again before sending. */
-    record Row(String question, String answer, String step) {
+    record Row(String question, String answer) {
+    }
+
+    /** What was answered on one page, under its heading; nothing where all was left empty. */
+    record Part(String title, String step, boolean single, List<Row> rows) {
     }
 
     @GetMapping("/check")
@@ -73,7 +76,7 @@ class SendingPages {
         }
         page.addAttribute("step", StepView.of(Step.CHECK, Step.asked(answers), words.say("step.CHECK.title", locale),
                 List.of(), List.of(), false));
-        page.addAttribute("rows", rows(draft.get(), locale));
+        page.addAttribute("parts", parts(draft.get(), locale));
         page.addAttribute("consent", answers.of("forwardingConsent").equals("YES"));
         return "intake/report/check";
     }
@@ -126,13 +129,19 @@ class SendingPages {
         return receipts.describe(submitting.again(receipt, token), locale);
     }
 
-    private List<Row> rows(DraftReport draft, Locale locale) {
-        var answers = draft.answers();
-        var asked = Step.asked(answers).stream().flatMap(step -> Asks.of(step).stream().map(
-                ask -> new Row(row(ask.field(), locale), answer(ask, answers, locale), step.path())));
-        var files = String.join(", ", draft.files().stream().map(DraftReport.DraftFile::name).toList());
-        return Stream.concat(asked,
-                Stream.of(new Row(row("files", locale), files, Step.FILES.path()))).toList();
+    private List<Part> parts(DraftReport draft, Locale locale) {
+        return Step.asked(draft.answers()).stream().filter(step -> step == Step.FILES || !step.fields().isEmpty())
+                .map(step -> part(step, draft, locale)).toList();
+    }
+
+    private Part part(Step step, DraftReport draft, Locale locale) {
+        var asks = Asks.of(step);
+        var rows = step == Step.FILES
+                ? draft.files().stream().map(file -> new Row(words.say("ask.kind." + file.kind(), locale), file.name()))
+                : asks.stream().map(ask -> new Row(row(ask.field(), locale), answer(ask, draft.answers(), locale)));
+        var title = asks.size() == 1 ? row(asks.getFirst().field(), locale)
+                : words.say("step." + step + ".title", locale);
+        return new Part(title, step.path(), asks.size() == 1, rows.filter(row -> !row.answer().isEmpty()).toList());
     }
 
     private String row(String field, Locale locale) {

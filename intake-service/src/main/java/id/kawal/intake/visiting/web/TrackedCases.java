@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class TrackedCases {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu");
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE, d MMM uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm");
 
     private final ShowingCases showing;
@@ -44,11 +45,12 @@ class TrackedCases {
      * @param course what happened, newest first
      * @param answers what agencies answered, newest first
      * @param office what the office of the Ombudsman wrote, newest first
-     * @param actions what the reporter can do now
+     * @param urgent what waits for the reporter above all
+     * @param actions what else the reporter can do now
      * @param open whether the case still goes on
      */
     record Tracked(CaseView view, @Nullable String due, long left, List<ExplainedDay> days, List<Happened> course,
-            List<Answered> answers, List<Happened> office, List<String> actions, boolean open) {
+            List<Answered> answers, List<Happened> office, List<String> urgent, List<String> actions, boolean open) {
     }
 
     /** One thing that happened, at a moment in words. */
@@ -73,8 +75,11 @@ class TrackedCases {
                 .toList();
         var office = view.officeTexts().reversed().stream()
                 .map(written -> new Happened(moment(written.at(), locale), written.text())).toList();
+        var actions = actions(report, view);
+        var urgent = urgent(view).stream().filter(actions::contains).toList();
         return new Tracked(view, due == null ? null : day(due, locale), due == null ? 0 : daysUntil(due),
-                days(view, locale), course, answers, office, actions(report, view), goesOn(report, view));
+                days(view, locale), course, answers, office, urgent,
+                actions.stream().filter(action -> !urgent.contains(action)).toList(), goesOn(report, view));
     }
 
     private List<ExplainedDay> days(CaseView view, Locale locale) {
@@ -82,7 +87,7 @@ class TrackedCases {
         return clockId == null ? List.of()
                 : explanations.of(clockId, locale).stream()
                         .map(day -> new ExplainedDay(
-                                day.date() == null ? "" : day.date().format(DAY.withLocale(locale)),
+                                day.date() == null ? "" : day.date().format(SHORT.withLocale(locale)),
                                 day.counted(), day.text() == null ? "" : day.text()))
                         .toList();
     }
@@ -105,6 +110,14 @@ class TrackedCases {
         add(actions, "complaint", missing.contains("PRIOR_COMPLAINT"));
         actions.addAll(List.of("add", "file", "withdraw"));
         return List.copyOf(actions);
+    }
+
+    private static List<String> urgent(CaseView view) {
+        return switch (Stage.valueOf(view.state().code())) {
+            case CONSENT_NEEDED -> List.of("consent");
+            case ANSWERED -> List.of("confirm", "dispute");
+            default -> List.of();
+        };
     }
 
     private static void add(List<String> actions, String action, boolean possible) {
