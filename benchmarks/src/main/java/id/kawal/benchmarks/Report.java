@@ -27,10 +27,11 @@ final class Report {
     }
 
     void writes(Kind kind, JdbcClient jdbc) {
-        writes += "- %s: %d facts, %d events in the outbox, %d clock(s), %d hand-over, %d case and %d step at the desk%n".formatted(kind,
-                SameWrites.rows(jdbc, kind, "fact"), SameWrites.rows(jdbc, kind, "outbox"),
-                SameWrites.rows(jdbc, kind, "clock"), SameWrites.rows(jdbc, kind, "forwarding"),
-                SameWrites.rows(jdbc, kind, "desk"), SameWrites.rows(jdbc, kind, "desk_step"));
+        writes += "- %s: %d facts, %d events in the outbox, %d clock(s), %d hand-over, %d case and %d step at the desk%n"
+                .formatted(kind,
+                        SameWrites.rows(jdbc, kind, "fact"), SameWrites.rows(jdbc, kind, "outbox"),
+                        SameWrites.rows(jdbc, kind, "clock"), SameWrites.rows(jdbc, kind, "forwarding"),
+                        SameWrites.rows(jdbc, kind, "desk"), SameWrites.rows(jdbc, kind, "desk_step"));
     }
 
     void drains(long open, Kind kind, Drains drains) {
