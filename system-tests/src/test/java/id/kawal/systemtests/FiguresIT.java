@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -166,7 +167,7 @@ class FiguresIT {
                     .forEach(event -> submitted.put(event.key(), event.time()));
             return TopicHistory.read(kafka.bootstrapServers(), "kawal.agency.responses")
                     .ofType("kawal.agency.case-delivered.v1").stream().map(event -> {
-                        var from = submitted.get(event.key());
+                        var from = Objects.requireNonNull(submitted.get(event.key()));
                         return new Wait(from, Duration.between(from, event.time()).toNanos() / 1e6);
                     }).toList();
         } finally {

@@ -2,6 +2,7 @@ package id.kawal.web;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -19,15 +20,17 @@ final class MalformedInput {
         return switch (failure) {
             case HttpMessageNotReadableException unread when unread.getCause() instanceof JacksonException cause ->
                 place(cause);
-            case HttpMessageNotReadableException unread -> "JSON";
-            case TypeMismatchException mismatch when mismatch.getPropertyName() != null -> mismatch.getPropertyName();
+            case HttpMessageNotReadableException _ -> "JSON";
+            case TypeMismatchException mismatch -> orNothing(mismatch.getPropertyName());
             case HttpMediaTypeException unsupported -> listed(unsupported.getSupportedMediaTypes());
-            case HttpRequestMethodNotSupportedException unsupported when unsupported
-                    .getSupportedHttpMethods() != null ->
-                listed(unsupported.getSupportedHttpMethods());
-            case ErrorResponse response when response.getBody().getDetail() != null -> response.getBody().getDetail();
+            case HttpRequestMethodNotSupportedException unsupported -> listed(unsupported.getSupportedHttpMethods());
+            case ErrorResponse response -> orNothing(response.getBody().getDetail());
             default -> "";
         };
+    }
+
+    private static String orNothing(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static String place(JacksonException cause) {
@@ -37,8 +40,8 @@ final class MalformedInput {
         return (field.isEmpty() ? "JSON" : field) + line;
     }
 
-    private static String listed(Collection<?> accepted) {
-        return accepted.stream().map(Object::toString).collect(Collectors.joining(", "));
+    private static String listed(@Nullable Collection<?> accepted) {
+        return accepted == null ? "" : accepted.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static String fields(JacksonException cause) {

@@ -15,8 +15,9 @@ class FactWordsTests {
                 "Tenggat A1 (Instansi wajib menanggapi pengaduan) mulai berjalan bagi Dinas, jatuh tempo 15 Juni 2026 23:59",
                 "Tenggat A9 (Batas waktu dua tahun sejak peristiwa) mulai berjalan bagi pelapor, jatuh tempo 20 Mei 2028 23:59",
                 "Tenggat B1 (Verifikasi formal dan jawaban kepada pelapor) mulai berjalan bagi asisten pemeriksa, jatuh tempo 29 Juni 2026 23:59");
-        assertThat(told("en")).anyMatch(line -> line.startsWith("Deadline B1 (Formal verification and answer to the reporter)"
-                + " began to run for the examiner, due"));
+        assertThat(told("en"))
+                .anyMatch(line -> line.startsWith("Deadline B1 (Formal verification and answer to the reporter)"
+                        + " began to run for the examiner, due"));
     }
 
     @Test
@@ -31,7 +32,8 @@ class FactWordsTests {
         messages.setBasename("messages/escalation");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        var file = Scenario.reported().hears(FactKind.CASE_DELIVERED, "2026-06-01T09:30").timeIs("2026-07-20T09:00").file;
+        var file = Scenario.reported().hears(FactKind.CASE_DELIVERED, "2026-06-01T09:30")
+                .timeIs("2026-07-20T09:00").file;
         var words = new FactWords(messages, Locale.of(language), Scenario.ZONE, code -> "Dinas", file.clocks().runs());
         return file.facts().stream().map(words::of).toList();
     }

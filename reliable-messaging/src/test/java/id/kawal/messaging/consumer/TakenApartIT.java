@@ -25,7 +25,8 @@ class TakenApartIT {
             KEYS.forEach(key -> wire.send(TOPIC, key, 1));
             try (var service = MadeUpService.named("taken-apart").listening(context -> {
                 var jdbc = context.getBean(JdbcClient.class);
-                jdbc.sql("create table taken (subscription text, key text, tx xid8 default pg_current_xact_id())").update();
+                jdbc.sql("create table taken (subscription text, key text, tx xid8 default pg_current_xact_id())")
+                        .update();
                 return taking("together", jdbc).build();
             }).listening(context -> taking("apart", context.getBean(JdbcClient.class)).apart().build()).start()) {
                 await().untilAsserted(() -> assertThat(count(service, "select count(*) from taken")).isEqualTo(6));

@@ -82,8 +82,9 @@ public final class DataFolder implements AutoCloseable {
         var missing = PARTS.stream().filter(part -> !Files.exists(root.resolve(part))).toList();
         if (Files.exists(root.resolve(WHOLE)) && !missing.isEmpty()) {
             close();
-            throw new CannotStart("The data folder %s lacks %s: restore it from a backup, or delete the folder to begin anew."
-                    .formatted(root, String.join(", ", missing)));
+            throw new CannotStart(
+                    "The data folder %s lacks %s: restore it from a backup, or delete the folder to begin anew."
+                            .formatted(root, String.join(", ", missing)));
         }
     }
 
@@ -92,8 +93,10 @@ public final class DataFolder implements AutoCloseable {
         try {
             Files.writeString(root.resolve(WHOLE), "Everything in this folder belongs together.\n");
         } catch (IOException full) {
-            throw new CannotStart("The data folder %s cannot be written to: make room or make it writable for this user."
-                    .formatted(root), full);
+            throw new CannotStart(
+                    "The data folder %s cannot be written to: make room or make it writable for this user."
+                            .formatted(root),
+                    full);
         }
     }
 
