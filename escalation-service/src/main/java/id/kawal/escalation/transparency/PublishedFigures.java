@@ -34,9 +34,11 @@ public class PublishedFigures {
      */
     public record Edition(Instant at, List<PublishedPeriod> periods, long threshold) {
 
-        /** The period asked for; the latest when none is. */
+        /** The period asked for; when none is, the latest with figures to show. */
         public Optional<PublishedPeriod> of(String quarter) {
-            return quarter.isEmpty() ? periods.stream().findFirst()
+            return quarter.isEmpty()
+                    ? periods.stream().filter(period -> period.all() != null).findFirst()
+                            .or(() -> periods.stream().findFirst())
                     : periods.stream().filter(period -> period.quarter().toString().equals(quarter)).findFirst();
         }
     }

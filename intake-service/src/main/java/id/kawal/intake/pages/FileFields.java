@@ -61,7 +61,7 @@ public class FileFields {
 
     /** The file that was sent, or null when it is not taken. */
     public @Nullable CheckedFile read(String kind, @Nullable MultipartFile file, Faults faults) throws IOException {
-        if (none(file)) {
+        if (file == null || none(file)) {
             faults.add(FILE, "file-needed");
             return null;
         }
