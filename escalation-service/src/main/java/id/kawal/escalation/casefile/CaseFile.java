@@ -168,7 +168,8 @@ public final class CaseFile {
     /** The case as it would be under other policies; nothing about it changes. */
     SimulatedCase simulate(Policies policies, Instant now) {
         var by = new ClockRules(policies, counting().calendars());
-        var kept = new Kept(Map.of(), Told.in(facts()).misses());
+        var told = Told.in(facts());
+        var kept = new Kept(Map.of(), told.misses(), told.ends());
         return new SimulatedCase(this, by, ledger.read(by, kept), now);
     }
 

@@ -47,7 +47,7 @@ record OwnFacts(Instant recordedAt) {
                     Map.of("reason", paused.pause().reason()));
             case ClockChange.Resumed resumed -> fact(FactKind.CLOCK_RESUMED, change.at(), resumed.run(), Map.of());
             case ClockChange.Stopped stopped -> fact(FactKind.CLOCK_STOPPED, change.at(), stopped.run(),
-                    Map.of("reason", stopped.stop().reason().name()));
+                    Map.of("reason", stopped.stop().reason().name(), "shape", stopped.run().shape()));
             case ClockChange.Recomputed moved -> fact(FactKind.DEADLINE_RECOMPUTED, change.at(), moved.run(),
                     movedDetails(moved));
             case ClockChange.Extended extended -> fact(FactKind.EXTENSION_GRANTED, change.at(), extended.run(),

@@ -16,20 +16,20 @@ final class Told {
     /** What is kept to, from facts in the order in which they were heard of. */
     static Kept in(List<Fact> facts) {
         var versions = new HashMap<UUID, String>();
-        var misses = new HashMap<UUID, Kept.Miss>();
+        var misses = new HashMap<UUID, Kept.Date>();
+        var ends = new HashMap<UUID, Kept.Date>();
         for (var fact : facts) {
             switch (fact.kind()) {
                 case CLOCK_STARTED -> version(fact, versions);
-                case DEADLINE_MISSED -> misses.put(clock(fact), new Kept.Miss(
-                        Instant.parse(Objects.requireNonNull(fact.detail("due"))),
-                        fact.details().getOrDefault("shape", "")));
+                case DEADLINE_MISSED -> misses.put(clock(fact), date(fact));
+                case CLOCK_STOPPED -> ends.put(clock(fact), date(fact));
                 case DEADLINE_MISS_RETRACTED -> misses.remove(clock(fact));
                 default -> {
                     // Binds nobody.
                 }
             }
         }
-        return new Kept(versions, misses);
+        return new Kept(versions, misses, ends);
     }
 
     private static void version(Fact fact, HashMap<UUID, String> versions) {
@@ -37,6 +37,11 @@ final class Told {
         if (version != null) {
             versions.put(clock(fact), version);
         }
+    }
+
+    private static Kept.Date date(Fact fact) {
+        return new Kept.Date(Instant.parse(Objects.requireNonNull(fact.detail("due"))),
+                fact.details().getOrDefault("shape", ""));
     }
 
     private static UUID clock(Fact fact) {

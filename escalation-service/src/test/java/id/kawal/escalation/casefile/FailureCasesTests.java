@@ -139,6 +139,19 @@ class FailureCasesTests {
     }
 
     @Test
+    void a_holiday_taken_back_after_the_answer_does_not_make_the_answer_late() {
+        var scenario = forwarded().on(withHoliday("2026-07-08")).hears(FORMALLY_VERIFIED, "2026-06-22T10:00")
+                .hears(PLENARY_DECIDED, "2026-08-04T11:00");
+        scenario.on(IndonesianCalendar.in(Scenario.ZONE));
+        assertThat(scenario.file.recount(new Recounting(at("2026-08-05T10:00"), "SKB dicabut"))).isEmpty();
+        scenario.hears(EVIDENCE_ADDED, "2026-08-05T11:00").timeIs("2026-08-30T08:00");
+        assertThat(scenario.all(CaseEvent.DeadlineMissed.class)).extracting(miss -> miss.run().rule().id())
+                .doesNotContain("B3");
+        assertThat(scenario.file.status(scenario.clock("B3"))).isEqualTo(ClockStatus.STOPPED);
+        assertThat(scenario.clock("B3").due()).isEqualTo(at("2026-08-04T23:59:59"));
+    }
+
+    @Test
     void a_pause_across_a_weekend_and_then_another_policy_leave_the_date_to_what_was_left() {
         var scenario = forwarded().hears(MEDIATION_AGREED, "2026-06-22T10:00")
                 .hears(MEDIATION_SESSION_SET, "2026-07-03T10:00").hears(MEDIATION_SESSION_HELD, "2026-07-06T10:00");
