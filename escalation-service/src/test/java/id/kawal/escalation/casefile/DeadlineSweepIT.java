@@ -9,8 +9,10 @@ import id.kawal.escalation.Neighbours;
 import id.kawal.escalation.PublishedEvents.Published;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -135,6 +137,30 @@ class DeadlineSweepIT extends EscalationIT {
                 select clock_id, step, now(), now() from clock_step join clock using (clock_id)
                 where rule = 'A1' and step = 'due' and case_id = :id""").param("id", ids.getFirst()).update())
                 .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void of_more_than_a_hundred_due_cases_the_oldest_is_always_escalated_first() {
+        var began = clock.instant();
+        var hours = new ArrayList<>(IntStream.range(0, 130).mapToObj(number -> number * 2).toList());
+        Collections.shuffle(hours, new Random(7));
+        due.sweep().stop();
+        var ids = hours.stream().map(hour -> due.begin(Neighbours.AGENCY, began.plus(Duration.ofHours(hour)))).toList();
+        clock.moveTo(began.plus(Duration.ofHours(130 * 2)).plus(DueCases.UNTIL_MISSED));
+        try {
+            for (int left = due.waiting(ids); left > 0; left = due.waiting(ids)) {
+                assertThat(context.getBean(FiringDeadlines.class).fire(20)).isPositive();
+                assertThat(due.count(
+                        """
+                        select count(*) from clock younger join case_file y using (case_id), clock older join case_file o using (case_id)
+                        where younger.rule = 'A1' and older.rule = 'A1' and y.stage <> 'WAITING_PROVIDER' and o.stage = 'WAITING_PROVIDER'
+                            and younger.due_at > older.due_at and younger.case_id in (:ids) and older.case_id in (:ids)""",
+                        ids))
+                        .isZero();
+            }
+        } finally {
+            due.sweep().start();
+        }
     }
 
     @Test
