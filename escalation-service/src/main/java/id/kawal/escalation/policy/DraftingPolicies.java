@@ -3,9 +3,6 @@ package id.kawal.escalation.policy;
 import id.kawal.escalation.calendar.Calendars;
 import id.kawal.escalation.policy.PolicyVersions.Entry;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,21 +40,6 @@ public class DraftingPolicies {
 
     /** Reads a policy and checks that the calendars that it names are there. */
     Policy read(String name, String yaml) {
-        var policy = new PolicyReader().read(name, yaml);
-        var faults = new ArrayList<String>();
-        check(policy.calendar(), name + ": calendar", faults);
-        policy.rules().stream().filter(rule -> rule.calendar() != null)
-                .forEach(rule -> check(Objects.requireNonNull(rule.calendar()),
-                        name + ": rule " + rule.id() + ".calendar", faults));
-        if (!faults.isEmpty()) {
-            throw new InvalidPolicy(faults);
-        }
-        return policy;
-    }
-
-    private void check(String calendar, String place, List<String> faults) {
-        if (calendars.named(calendar).isEmpty()) {
-            faults.add(place + ": " + calendar + " is unknown; known are " + String.join(", ", calendars.names()));
-        }
+        return new PolicyReader(calendars.names()).read(name, yaml);
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -19,6 +20,18 @@ public final class PolicyReader {
 
     /** The largest policy that is read; the shipped one has about 30 000 characters. */
     public static final int LARGEST = 1_000_000;
+
+    private final List<String> calendars;
+
+    /** One that takes every calendar for known. */
+    public PolicyReader() {
+        this(List.of());
+    }
+
+    /** One that knows these calendars alone. */
+    PolicyReader(List<String> calendars) {
+        this.calendars = calendars;
+    }
 
     /**
      * Reads and validates.
@@ -48,7 +61,7 @@ public final class PolicyReader {
         }
     }
 
-    private static Policy policy(YamlPlace place) {
+    private Policy policy(YamlPlace place) {
         var version = place.at("version").text();
         var calendar = place.at("calendar").text();
         var reminderRoll = place.at("reminderRoll");
@@ -60,6 +73,8 @@ public final class PolicyReader {
             place.at("overrides").items().forEach(rules::override);
         }
         rules.check();
+        check(place.at("calendar"));
+        rules.places().map(rule -> rule.at("calendar")).filter(YamlPlace::exists).forEach(this::check);
         var policy = new Policy(version,
                 place.at("validFrom").read(LocalDate::parse, "a date (yyyy-mm-dd)", LocalDate.EPOCH),
                 calendar,
@@ -67,6 +82,13 @@ public final class PolicyReader {
                 Patterns.read(place.at("patterns")));
         place.nothingElse();
         return policy;
+    }
+
+    private void check(YamlPlace calendar) {
+        var name = calendar.text();
+        if (!calendars.isEmpty() && !name.isEmpty() && !calendars.contains(name)) {
+            calendar.fault(name + " is unknown; known are " + String.join(", ", calendars));
+        }
     }
 
     /** The rules and their variants as they are read, and where they stand. */
@@ -85,6 +107,10 @@ public final class PolicyReader {
 
         List<Rule> all() {
             return all.stream().map(Placed::rule).toList();
+        }
+
+        Stream<YamlPlace> places() {
+            return all.stream().map(Placed::place);
         }
 
         void rule(YamlPlace item) {

@@ -2,6 +2,7 @@ package id.kawal.escalation.policy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ final class YamlPlace {
 
     /** What is written here laid over what is written there: a key that stands here takes the place of the same key there. */
     YamlPlace over(YamlPlace base, String exceptFor) {
+        nothingTwice();
         var merged = new LinkedHashMap<String, NodeTuple>();
         base.tuples().forEach(tuple -> merged.put(key(tuple), tuple));
         tuples().forEach(tuple -> merged.put(key(tuple), tuple));
@@ -92,8 +94,17 @@ final class YamlPlace {
         return new YamlPlace(file, below, child, child == null ? line : lineOf(child), faults);
     }
 
-    /** Notes every key that nobody asked for. */
+    /** Notes every key that stands here twice: YAML would take the last one without a word. */
+    private void nothingTwice() {
+        var keys = new HashSet<String>();
+        tuples().stream().filter(tuple -> !keys.add(key(tuple)))
+                .forEach(tuple -> new YamlPlace(file, path, tuple.getKeyNode(), lineOf(tuple.getKeyNode()), faults)
+                        .fault("key " + key(tuple) + " appears twice; take one of them out"));
+    }
+
+    /** Notes every key that nobody asked for, or that stands here twice. */
     void nothingElse() {
+        nothingTwice();
         children().forEach((key, child) -> {
             if (!asked.contains(key)) {
                 new YamlPlace(file, path, child, lineOf(child), faults)
@@ -120,6 +131,7 @@ final class YamlPlace {
         if (node == null) {
             fault("is missing");
         }
+        nothingTwice();
         return children().keySet();
     }
 

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.kawal.escalation.EscalationIT;
 import id.kawal.escalation.casefile.FactKind;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -91,9 +92,12 @@ class PoliciesIT extends EscalationIT {
         var before = running();
         var due = due(before);
         draft(shorter("act-1")).andExpect(status().isCreated());
+        // A clock tells nanoseconds, the database keeps microseconds.
+        clock.advance(Duration.ofNanos(1234));
         activate("act-1", today(), "Percobaan batas waktu lebih pendek").andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("IN_FORCE"))
                 .andExpect(jsonPath("$.activatedBy").value("somebody"));
+        clock.advance(Duration.ofSeconds(1).minusNanos(1234));
         var after = running();
         assertThat(version(before)).isEqualTo("2026-01");
         assertThat(due(before)).isEqualTo(due);

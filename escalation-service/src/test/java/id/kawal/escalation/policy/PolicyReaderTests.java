@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.kawal.escalation.calendar.LimitUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicyReaderTests {
@@ -73,5 +74,21 @@ class PolicyReaderTests {
         assertThat(SOUND).contains(right);
         assertThatThrownBy(() -> reader.read("t.yml", SOUND.replace(right, wrong))).isInstanceOf(InvalidPolicy.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void a_key_that_is_written_twice_is_refused_with_the_line_of_the_second() {
+        assertThatThrownBy(() -> reader.read("t.yml", SOUND.replace("    limit: 5\n", "    limit: 5\n    limit: 6\n")))
+                .hasMessageContaining("t.yml line 13: rule X1: key limit appears twice");
+    }
+
+    @Test
+    void a_calendar_that_is_not_there_is_refused_with_its_line() {
+        var knowing = new PolicyReader(List.of("uk"));
+        assertThatThrownBy(() -> knowing.read("t.yml", SOUND))
+                .hasMessageContaining("t.yml line 3: calendar: id is unknown");
+        assertThatThrownBy(() -> knowing.read("t.yml", SOUND.replace("calendar: id", "calendar: uk")
+                .replace("perAgency: true", "calendar: mars")))
+                .hasMessageContaining("t.yml line 9: rule X1.calendar: mars is unknown; known are uk");
     }
 }

@@ -61,6 +61,7 @@ record PolicyView(String version, Status status, Instant draftedAt, String draft
         var latest = all.stream().filter(other -> other.activation() != null)
                 .filter(other -> !Objects.requireNonNull(other.activation()).validFrom().isAfter(today))
                 .reduce((earlier, later) -> later);
-        return latest.filter(version::equals).isPresent() ? Status.IN_FORCE : Status.SUPERSEDED;
+        return latest.filter(other -> other.version().equals(version.version())).isPresent() ? Status.IN_FORCE
+                : Status.SUPERSEDED;
     }
 }
