@@ -33,7 +33,9 @@ public final class CsvDays {
             return;
         }
         for (int index = 1; index < lines.size(); index++) {
-            if (!lines.get(index).isBlank()) {
+            if (isLeftOpen(lines.get(index))) {
+                notes.fault("line " + (index + 1), "csv-quote");
+            } else if (!lines.get(index).isBlank()) {
                 line("line " + (index + 1), header, fields(lines.get(index), separator), notes);
             }
         }
@@ -49,6 +51,11 @@ public final class CsvDays {
             values.put(header.get(column), fields.get(column));
         }
         notes.read(place, values);
+    }
+
+    /** Whether a quote is opened that the line does not close. */
+    private static boolean isLeftOpen(String line) {
+        return line.chars().filter(letter -> letter == '"').count() % 2 != 0;
     }
 
     /** The fields of a line; one in quotes may hold the separator, and a quote written twice. */

@@ -52,11 +52,12 @@ final class DayLines {
         return day;
     }
 
-    /** Working days need the table of every year passed; for other units a due day in an unknown year is enough to warn. */
+    /** Working days need the table of every year passed, but for day 0, which is not counted; for other units a due day in an unknown year is enough to warn. */
     private TreeSet<Integer> unknownYears(LocalDate last) {
         var years = new TreeSet<Integer>();
         if (term.limit().unit() == LimitUnit.WORKING_DAYS) {
-            days.stream().map(CountedDay::date).filter(day -> !calendar.knows(day))
+            days.stream().filter(day -> day.why() != Why.START).map(CountedDay::date)
+                    .filter(day -> !calendar.knows(day))
                     .forEach(day -> years.add(day.getYear()));
         } else if (!calendar.knows(last)) {
             years.add(last.getYear());

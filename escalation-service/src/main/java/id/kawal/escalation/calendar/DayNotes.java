@@ -49,8 +49,8 @@ public final class DayNotes {
     private void add(String place, LocalDate date, DayKind kind, String name, String decree, String hours) {
         try {
             add(place, new DecreedDay(date, kind, name, decree, OfficeHours.parseSpans(hours)));
-        } catch (IllegalArgumentException wrong) {
-            fault(place, "day-hours", String.valueOf(wrong.getMessage()));
+        } catch (UnsoundHours wrong) {
+            faults.add(wrong.at(place));
         }
     }
 

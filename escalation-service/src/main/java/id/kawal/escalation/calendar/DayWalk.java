@@ -31,7 +31,8 @@ final class DayWalk {
         if (term.standstills().stream().anyMatch(standstill -> standstill.covers(day, calendar))) {
             return Why.STANDSTILL;
         }
-        if (term.limit().unit() == LimitUnit.CALENDAR_DAYS || calendar.isWorkingDay(day)) {
+        var counts = term.limit().unit() == LimitUnit.CALENDAR_DAYS ? calendar.exists(day) : calendar.isWorkingDay(day);
+        if (counts) {
             return Why.COUNTED;
         }
         return calendar.whyOff(day);

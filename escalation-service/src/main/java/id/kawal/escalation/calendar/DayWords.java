@@ -48,6 +48,7 @@ public final class DayWords {
             case COUNTED -> say("counted." + limit.unit(), Math.abs(counted.number())) + byDecree(counted);
             case WEEKEND, CLOSED -> say("weekend");
             case DAY_OFF -> dayOff(counted);
+            case NO_SUCH_DAY -> say("no-such-day");
             case STANDSTILL -> say("standstill");
             case REACHED -> say("reached." + limit.unit() + (limit.direction() < 0 ? ".back" : ""),
                     Math.abs(limit.amount()));
@@ -65,6 +66,7 @@ public final class DayWords {
             case WEEKEND -> say("weekend");
             case DAY_OFF -> dayOff(span);
             case CLOSED -> say("closed", from, until);
+            case NO_SUCH_DAY -> say("no-such-day");
             case STANDSTILL -> say("standstill.hours", from, until);
         };
     }

@@ -15,9 +15,9 @@ import java.util.List;
 public record DecreedDay(LocalDate date, DayKind kind, String name, String decree, List<OfficeHours.Span> hours) {
 
     public DecreedDay {
-        hours = OfficeHours.inOrder(date.toString(), hours);
+        hours = OfficeHours.inOrder(hours);
         if (kind.isOff() && !hours.isEmpty()) {
-            throw new IllegalArgumentException(date + " is a day off and has no hours");
+            throw new UnsoundHours("hours-of-day-off", date.toString());
         }
     }
 

@@ -35,7 +35,7 @@ record ICalYearly(LocalDate start, int interval, int count, LocalDate until, Mon
      */
     static ICalYearly parse(String rule, LocalDate start) {
         var parts = Arrays.stream(rule.split(";")).map(part -> part.split("=", 2)).filter(part -> part.length == 2)
-                .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+                .collect(Collectors.toMap(part -> part[0], part -> part[1], (one, other) -> one + "," + other));
         var byMonthDay = parts.getOrDefault("BYMONTHDAY", Integer.toString(start.getDayOfMonth()));
         var month = parts.getOrDefault("BYMONTH", Integer.toString(start.getMonthValue()));
         if (!"YEARLY".equals(parts.get("FREQ")) || !KNOWN.containsAll(parts.keySet())

@@ -20,24 +20,23 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> spans) {
 
     public OfficeHours {
         var ordered = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
-        spans.forEach((weekday, day) -> ordered.put(weekday, inOrder(weekday.toString(), day)));
+        spans.forEach((weekday, day) -> ordered.put(weekday, inOrder(day)));
         spans = Map.copyOf(ordered);
     }
 
     /**
      * Refuses spans that overlap or are not in order.
      *
-     * @throws IllegalArgumentException saying what is wrong
+     * @throws UnsoundHours saying what is wrong
      */
-    public static void check(String day, List<Span> spans) {
-        inOrder(day, spans);
+    public static void check(List<Span> spans) {
+        inOrder(spans);
     }
 
-    static List<Span> inOrder(String day, List<Span> spans) {
+    static List<Span> inOrder(List<Span> spans) {
         for (int next = 1; next < spans.size(); next++) {
             if (spans.get(next).opensAt() < spans.get(next - 1).closesAt()) {
-                throw new IllegalArgumentException("Office hours of " + day + " overlap or are not in order: "
-                        + spans.get(next - 1) + " and " + spans.get(next));
+                throw new UnsoundHours("hours-overlap", spans.get(next - 1).toString(), spans.get(next).toString());
             }
         }
         return List.copyOf(spans);
@@ -46,7 +45,7 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> spans) {
     /**
      * Reads what {@link #text} writes.
      *
-     * @throws IllegalArgumentException saying what is wrong
+     * @throws UnsoundHours saying what is wrong
      */
     public static OfficeHours parse(String text) {
         var spans = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
@@ -97,21 +96,19 @@ public record OfficeHours(Map<DayOfWeek, List<Span>> spans) {
 
         public Span {
             if (opens.toSecondOfDay() >= endOf(closes)) {
-                throw new IllegalArgumentException("An office that opens at " + opens + " cannot close at " + closes
-                        + " of the same day; a night is two spans, until 24:00 and from 00:00");
+                throw new UnsoundHours("hours-of-a-night", opens.toString(), closes.toString());
             }
         }
 
         /**
          * Reads {@code 08:00-12:00}; a day ends at {@code 24:00}.
          *
-         * @throws IllegalArgumentException saying what is wrong
+         * @throws UnsoundHours saying what is wrong
          */
         public static Span parse(String text) {
             var parts = TEXT.matcher(text.strip());
             if (!parts.matches()) {
-                throw new IllegalArgumentException(
-                        text + " is no span of hours; write 08:00-12:00, until 24:00 at most");
+                throw new UnsoundHours("hours-unreadable", text.strip());
             }
             var closes = parts.group(5) == null ? LocalTime.parse(parts.group(3) + ":" + parts.group(4))
                     : LocalTime.MIDNIGHT;

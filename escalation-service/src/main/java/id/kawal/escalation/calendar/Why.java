@@ -12,6 +12,8 @@ public enum Why {
     DAY_OFF,
     /** A day that is worked, outside office hours. */
     CLOSED,
+    /** A day that the zone left out, as Samoa did with 30 December 2011. */
+    NO_SUCH_DAY,
     /** The clock stood still. */
     STANDSTILL,
     /** Reached by going from month to month or year to year. */

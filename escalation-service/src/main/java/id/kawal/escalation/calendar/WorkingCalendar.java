@@ -33,12 +33,20 @@ public record WorkingCalendar(String name, ZoneId zone, Set<DayOfWeek> workingWe
 
     /** Whether the office works on that day. */
     public boolean isWorkingDay(LocalDate date) {
-        return decreed.on(date).map(day -> !day.kind().isOff())
+        return exists(date) && decreed.on(date).map(day -> !day.kind().isOff())
                 .orElseGet(() -> workingWeekdays.contains(date.getDayOfWeek()));
+    }
+
+    /** Whether there is such a day here: a zone that moves across the date line leaves one out. */
+    boolean exists(LocalDate date) {
+        return !wholeDay(date).isEmpty();
     }
 
     /** Why a day is not worked that is not. */
     Why whyOff(LocalDate date) {
+        if (!exists(date)) {
+            return Why.NO_SUCH_DAY;
+        }
         return workingWeekdays.contains(date.getDayOfWeek()) ? Why.DAY_OFF : Why.WEEKEND;
     }
 

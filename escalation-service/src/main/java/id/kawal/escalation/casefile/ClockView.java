@@ -1,8 +1,13 @@
 package id.kawal.escalation.casefile;
 
+import id.kawal.escalation.calendar.CountLine;
+import id.kawal.escalation.calendar.CountedDay;
+import id.kawal.escalation.calendar.CountedSpan;
 import id.kawal.escalation.calendar.DayWords;
 import id.kawal.escalation.calendar.Limit;
 import id.kawal.escalation.calendar.Reckoning;
+import id.kawal.escalation.calendar.Why;
+import id.kawal.escalation.calendar.WorkingCalendar;
 import id.kawal.escalation.clock.ClockRun;
 import id.kawal.escalation.policy.Party;
 import id.kawal.escalation.policy.Precedence;
@@ -76,10 +81,27 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
     }
 
     /** Why the clock is due when it is due, one sentence for each day. */
-    public static List<ExplainedDay> explain(ClockRun run, Reckoning reckoning, Instant now, DayWords words) {
+    public static List<ExplainedDay> explain(ClockRun run, Reckoning reckoning, Instant now, FactWords words) {
         var count = run.count(reckoning, now);
-        return count.lines().stream()
-                .map(line -> new ExplainedDay(line.date(), line.counts(), words.of(line, count))).toList();
+        var days = DayWords.in(words.locale());
+        return count.lines().stream().map(line -> new ExplainedDay(line.date(), line.counts(),
+                days.of(line, count) + whyItStood(line, run, reckoning.calendar(), words))).toList();
+    }
+
+    private static String whyItStood(CountLine line, ClockRun run, WorkingCalendar calendar, FactWords words) {
+        if (line.why() != Why.STANDSTILL) {
+            return "";
+        }
+        return run.pauses().reversed().stream().filter(pause -> hadBegun(pause, line, calendar)).findFirst()
+                .map(pause -> ": " + words.code("reason", pause.reason())).orElse("");
+    }
+
+    /** Days stand still from the day after, hours at once. */
+    private static boolean hadBegun(ClockRun.Pause pause, CountLine line, WorkingCalendar calendar) {
+        return switch (line) {
+            case CountedDay day -> calendar.dayOf(pause.from()).isBefore(day.date());
+            case CountedSpan span -> !pause.from().isAfter(span.from());
+        };
     }
 
     /** One day of an explanation. */

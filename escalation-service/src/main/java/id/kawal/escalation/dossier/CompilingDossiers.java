@@ -109,7 +109,7 @@ class CompilingDossiers {
                     run.rule().title(words.locale().getLanguage()), agencies.agency(run.agency()), basis.reference(),
                     basis.mark().name(), dayWords.of(run.limit()), run.dayZero(), at(run.due()),
                     silence.until() == null ? null : at(silence.until()), silence.days(),
-                    ClockView.explain(run, reckoning, now, dayWords));
+                    ClockView.explain(run, reckoning, now, words));
         }).toList();
     }
 

@@ -67,6 +67,7 @@ class DaysFileTests {
             "DTSTART;VALUE=DATE:20260101 DURATION:PT3H | ical-end",
             "DTSTART;VALUE=DATE:20260101 DTEND;VALUE=DATE:20290101 | ical-end",
             "DTSTART;VALUE=DATE:20260101 RRULE:FREQ=WEEKLY | ical-rule",
+            "DTSTART;VALUE=DATE:20260101 RRULE:FREQ=YEARLY;FREQ=YEARLY | ical-rule",
             "DTSTART;VALUE=DATE:20260101 RRULE:FREQ=YEARLY;BYYEARDAY=1 | ical-rule",
             "DTSTART;VALUE=DATE:20260101 RRULE:FREQ=YEARLY;BYDAY=MO | ical-rule",
             "DTSTART;VALUE=DATE:20260101 RECURRENCE-ID;VALUE=DATE:20260101 | ical-recurrence"})
@@ -84,6 +85,22 @@ class DaysFileTests {
         assertThat(
                 codes(ICalDays.read("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260101", DayKind.NATIONAL, "", Set.of())))
                 .containsExactly("line 3 ical-unfinished");
+    }
+
+    @Test
+    void a_quote_that_a_line_does_not_close_is_refused_with_that_line() {
+        var reading = CsvDays.read("date,name\n2026-12-25,\"Christmas\n2026-12-26,Boxing Day\n", DayKind.NATIONAL, "");
+        assertThat(codes(reading)).containsExactly("line 2 csv-quote");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WORKING_DAY, 09:00-12:00 11:00-13:00, hours-overlap", "WORKING_DAY, 22:00-06:00, hours-of-a-night",
+            "WORKING_DAY, 9-5, hours-unreadable", "NATIONAL, 08:00-12:00, hours-of-day-off"})
+    void hours_that_cannot_be_are_refused_with_their_line_and_what_is_wrong_with_them(String kind, String hours,
+            String code) {
+        var reading = CsvDays.read("date,name,kind,hours\n2026-12-24,Eve," + kind + "," + hours + "\n",
+                DayKind.NATIONAL, "");
+        assertThat(codes(reading)).containsExactly("line 2 " + code);
     }
 
     private static DayReading ical(String event, Set<Integer> years) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,34 @@ class ReckoningTests {
         assertThat(
                 reckoning.count(LocalDate.parse("2027-12-20"), Limit.of(3, LimitUnit.WORKING_DAYS)).yearsWithoutTable())
                 .isEmpty();
+        assertThat(
+                reckoning.count(LocalDate.parse("2024-12-31"), Limit.of(3, LimitUnit.WORKING_DAYS)).yearsWithoutTable())
+                .isEmpty();
+    }
+
+    @Test
+    void a_day_that_a_zone_left_out_does_not_count() {
+        var samoa = new Reckoning(IndonesianCalendar.in(ZoneId.of("Pacific/Apia")));
+        for (var unit : List.of(LimitUnit.CALENDAR_DAYS, LimitUnit.WORKING_DAYS)) {
+            var back = samoa.count(LocalDate.parse("2012-01-03"),
+                    Limit.of(unit == LimitUnit.CALENDAR_DAYS ? -4 : -2, unit));
+            assertThat(back.lastDay()).as(unit.toString()).isEqualTo("2011-12-29");
+            assertThat(back.lines()).filteredOn(line -> line.why() == Why.NO_SUCH_DAY).singleElement()
+                    .extracting(CountLine::date).isEqualTo(LocalDate.parse("2011-12-30"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "1 | MONTHS | 1 month: | 1 month later: the same day, or the last one of a shorter month",
+            "-2 | YEARS | 2 years: | 2 years before: the same day, or the last one of a shorter month"})
+    void a_leap_from_month_to_month_is_put_into_words_that_hold_in_shorter_ones(int amount, LimitUnit unit,
+            String limit,
+            String said) {
+        var count = reckoning.count(LocalDate.parse("2026-01-31"), Limit.of(amount, unit));
+        var words = DayWords.in(Locale.ENGLISH);
+        assertThat(words.of(count.limit()) + ":").isEqualTo(limit);
+        assertThat(words.of(count.lines().getLast(), count)).isEqualTo(said);
     }
 
     static Instant moment(String text) {

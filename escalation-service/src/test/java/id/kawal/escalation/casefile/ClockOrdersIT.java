@@ -45,6 +45,7 @@ class ClockOrdersIT extends EscalationIT {
         clock.advance(Duration.ofDays(5));
         explain(clockId).andExpect(jsonPath("$.clock.paused.overdue").value(true))
                 .andExpect(jsonPath("$.clock.remaining").value("27"))
+                .andExpect(jsonPath("$.days[4].text").value(containsString("bencana")))
                 .andExpect(jsonPath("$.orders[0].by").value("somebody"))
                 .andExpect(jsonPath("$.orders[0].words").value(containsString("banjir")));
         order(clockId, "pause", "{\"reason\": \"DISASTER\", \"expectedEnd\": \"%s\", %s}"

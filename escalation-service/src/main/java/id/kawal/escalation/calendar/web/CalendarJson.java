@@ -7,6 +7,7 @@ import id.kawal.escalation.calendar.Fault;
 import id.kawal.escalation.calendar.InvalidCalendar;
 import id.kawal.escalation.calendar.OfficeHours;
 import id.kawal.escalation.calendar.RecordedDay;
+import id.kawal.escalation.calendar.UnsoundHours;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -141,10 +142,10 @@ final class CalendarJson {
     private List<OfficeHours.Span> spans(String place, JsonNode node) {
         try {
             var hours = OfficeHours.parseSpans(hoursText(node));
-            OfficeHours.check(place, hours);
+            OfficeHours.check(hours);
             return hours;
-        } catch (IllegalArgumentException wrong) {
-            faults.add(Fault.at(place, "day-hours", String.valueOf(wrong.getMessage())));
+        } catch (UnsoundHours wrong) {
+            faults.add(wrong.at(place));
             return List.of();
         }
     }

@@ -45,7 +45,7 @@ record Question(@Nullable String start, @Nullable String limit, @Nullable String
 
     private @Nullable Instant start(WorkingCalendar calendar, Refusal refusal) {
         if (start == null || start.isBlank()) {
-            refusal.field("start", "required");
+            refusal.field("start", "required", "2026-03-13");
             return null;
         }
         try {
@@ -65,7 +65,7 @@ record Question(@Nullable String start, @Nullable String limit, @Nullable String
 
     private @Nullable Limit length(@Nullable LimitUnit chosen, Refusal refusal) {
         if (limit == null || limit.isBlank()) {
-            refusal.field("limit", "required");
+            refusal.field("limit", "required", "14, PT3H30M");
             return null;
         }
         if (chosen == null) {

@@ -7,6 +7,9 @@ import id.kawal.escalation.calendar.DayReading;
 import id.kawal.escalation.calendar.Fault;
 import id.kawal.escalation.calendar.ICalDays;
 import id.kawal.escalation.calendar.InvalidCalendar;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +64,18 @@ final class SentDays {
         if (bytes.length > MOST_BYTES) {
             throw new InvalidCalendar(List.of(Fault.at("body", "body-too-long", MOST_BYTES / 1000)));
         }
-        var text = new String(bytes, StandardCharsets.UTF_8);
+        var text = decode(bytes, Objects.requireNonNullElse(type.getCharset(), StandardCharsets.UTF_8));
         var format = type.getSubtype().toLowerCase(Locale.ROOT);
         return new SentDays(format, text, saying, format.equals("json") ? parse(text, json) : null);
+    }
+
+    /** A name that is not what was written would stand in every explanation from then on. */
+    private static String decode(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException other) {
+            throw new InvalidCalendar(List.of(Fault.at("body", "body-charset", charset.name())));
+        }
     }
 
     private static JsonNode parse(String text, JsonMapper json) {

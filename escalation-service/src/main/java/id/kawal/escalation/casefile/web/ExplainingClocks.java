@@ -26,7 +26,7 @@ record ExplainingClocks(FactWords words, DayWords days, Instant now) {
                     days.moment(count.due(), words.zone())));
         }
         return new Explanation(ClockView.of(run, file, now, words.locale().getLanguage()),
-                ClockView.explain(run, reckoning, now, days), changes(run, file), orders(orders), warnings);
+                ClockView.explain(run, reckoning, now, words), changes(run, file), orders(orders), warnings);
     }
 
     private List<Change> changes(ClockRun run, CaseFile file) {
