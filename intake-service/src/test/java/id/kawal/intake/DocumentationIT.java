@@ -23,6 +23,13 @@ class DocumentationIT extends IntakeServer {
     }
 
     @Test
+    void the_usual_address_of_a_description_leads_to_those_of_the_four_services() {
+        var answer = call(get("/v3/api-docs"));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.response().getRedirectedUrl()).isEqualTo("/docs");
+    }
+
+    @Test
     void every_published_event_is_shown_with_its_fields_and_an_example() {
         var page = call(get("/docs/events?lang=en")).text();
         assertThat(EventCatalogue.all()).allSatisfy(

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -24,6 +26,8 @@ final class MalformedInput {
             case TypeMismatchException mismatch -> orNothing(mismatch.getPropertyName());
             case HttpMediaTypeException unsupported -> listed(unsupported.getSupportedMediaTypes());
             case HttpRequestMethodNotSupportedException unsupported -> listed(unsupported.getSupportedHttpMethods());
+            case BindException wrong ->
+                wrong.getFieldErrors().stream().map(FieldError::getField).distinct().collect(Collectors.joining(", "));
             case ErrorResponse response -> orNothing(response.getBody().getDetail());
             default -> "";
         };

@@ -156,6 +156,36 @@ class CalendarsIT extends EscalationIT {
     }
 
     @Test
+    void the_description_says_what_to_ask_the_calculator_and_by_which_conventions_it_counts() throws Exception {
+        var calculate = "$.paths['/api/v1/deadlines/calculate'].get";
+        var days = "$.paths['/api/v1/calendars/{name}/days'].post";
+        http.perform(get("/v3/api-docs/escalation")).andExpect(status().isOk())
+                .andExpect(jsonPath(calculate + ".parameters[?(@.required == true)].name",
+                        contains("start", "limit", "unit")))
+                .andExpect(jsonPath(calculate + ".parameters[?(@.name == 'unit')].schema.enum[*]",
+                        hasItem("WORKING_HOURS")))
+                .andExpect(jsonPath(calculate + ".parameters[?(@.name == 'roll')].schema.enum[*]", hasItem("PREVIOUS")))
+                .andExpect(jsonPath(calculate + ".description").value(containsString("day 0 and not counted")))
+                .andExpect(jsonPath(days + ".parameters[*].name",
+                        containsInAnyOrder("name", "Kawal-Reason", "kind", "years", "decree", "reason")));
+    }
+
+    @Test
+    void a_file_in_another_charset_is_read_as_it_says_and_refused_where_it_says_nothing() throws Exception {
+        put("charset", "{\"parent\": \"id\"}").andExpect(status().isCreated());
+        var latin = "date,name\n2026-01-06,Dreikönig\n".getBytes(StandardCharsets.ISO_8859_1);
+        var address = "/api/v1/calendars/charset/days?decree=Gesetz&lang=en";
+        http.perform(MockMvcRequestBuilders.post(address).with(operator())
+                .contentType(MediaType.parseMediaType("text/csv")).content(latin))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("not UTF-8")));
+        http.perform(MockMvcRequestBuilders.post(address).with(operator())
+                .contentType(MediaType.parseMediaType("text/csv; charset=iso-8859-1"))
+                .content(latin)).andExpect(status().isOk())
+                .andExpect(jsonPath("$.changes[0].after").value(containsString("Dreikönig")));
+    }
+
+    @Test
     void an_ical_calendar_is_taken_over() throws Exception {
         put("ical", "{\"parent\": \"id\"}").andExpect(status().isCreated());
         post("ical", MediaType.parseMediaType("text/calendar"), "?decree=SKB 2028&years=2028&kind=NATIONAL", """

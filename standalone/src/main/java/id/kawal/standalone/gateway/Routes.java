@@ -67,7 +67,8 @@ final class Routes {
                 "/v3/api-docs/" + part + ".yaml", "/sign-in/" + part);
         var prefixes = Stream.concat(everyPart, PATHS.getOrDefault(part, List.of()).stream())
                 .map(prefix -> RequestPredicates.path(prefix + "/**")).reduce(RequestPredicate::or).orElseThrow();
-        return part.equals(START) ? prefixes.or(RequestPredicates.path("/")) : prefixes;
+        return part.equals(START) ? prefixes.or(RequestPredicates.path("/")).or(RequestPredicates.path("/v3/api-docs"))
+                : prefixes;
     }
 
     private ServerResponse answered(String part, ServerRequest request, HandlerFunction<ServerResponse> next)

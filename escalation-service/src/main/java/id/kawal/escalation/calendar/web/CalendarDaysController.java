@@ -12,6 +12,7 @@ import id.kawal.escalation.calendar.InvalidCalendar;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -38,6 +39,11 @@ class CalendarDaysController {
 
     private static final String CSV = "text/csv";
     private static final String CALENDAR = "text/calendar";
+    private static final String CSV_FORM = "A header that names the columns, at least date (yyyy-mm-dd) and name, and perhaps kind "
+            + "(NATIONAL, JOINT_LEAVE, REGIONAL, AGENCY, WORKING_DAY), decree or source, and hours (08:00-12:00 13:00-16:00) of a "
+            + "WORKING_DAY; separated by commas or semicolons. UTF-8 unless Content-Type names another charset";
+    private static final String CALENDAR_FORM = "RFC 5545: events of whole days, the end being the day after the last; yearly "
+            + "rules (each year on the same date or on the n-th weekday of a month) for the years that the address names";
 
     private final Calendars calendars;
     private final AmendingCalendars amending;
@@ -62,14 +68,14 @@ class CalendarDaysController {
     @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, CSV, CALENDAR})
     @Operation(summary = "Adds the days of a decree, all of them or none; running clocks are counted anew", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = {
             @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = CalendarForm.Days.class)),
-            @Content(mediaType = CSV, schema = @Schema(type = "string", description = "date,kind,name and perhaps decree and hours")),
-            @Content(mediaType = CALENDAR, schema = @Schema(type = "string", description = "Events of whole days"))}))
+            @Content(mediaType = CSV, schema = @Schema(type = "string", description = CSV_FORM)),
+            @Content(mediaType = CALENDAR, schema = @Schema(type = "string", description = CALENDAR_FORM))}))
     AmendmentView add(@PathVariable String name, @RequestBody byte[] body,
-            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
             @RequestHeader("Kawal-Reason") @Nullable String header, SentDays.Saying saying, Caller caller) {
         var written = written(name);
         try {
-            var sent = SentDays.of(type, body, saying.or(header), json);
+            var sent = SentDays.of(MediaType.parseMediaType(type), body, saying.or(header), json);
             var reading = sent.read(written.parent() == null ? DayKind.NATIONAL : DayKind.REGIONAL);
             if (!reading.faults().isEmpty()) {
                 throw new InvalidCalendar(reading.faults());

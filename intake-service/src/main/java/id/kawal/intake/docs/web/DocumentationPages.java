@@ -29,6 +29,12 @@ class DocumentationPages {
         return "intake/docs";
     }
 
+    /** Each service describes its own requests; the first page leads to all four. */
+    @GetMapping("/v3/api-docs")
+    String descriptions() {
+        return "redirect:/docs";
+    }
+
     /** One service's requests, to read and to try. */
     @GetMapping("/docs/api/{service}")
     String requests(@PathVariable String service, Model page) {
