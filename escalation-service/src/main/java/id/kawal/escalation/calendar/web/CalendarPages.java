@@ -33,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/operations/calendars")
 class CalendarPages {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv");
-    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar");
+    private static final String CSV = "text/csv";
+    private static final String CALENDAR = "text/calendar";
 
     private final Calendars calendars;
     private final CalendarsController shown;
@@ -76,7 +76,7 @@ class CalendarPages {
         return amend(name, typed, "", () -> {
             var day = Map.of("date", typed.dayText("date"), "kind", typed.text("kind"), "name", typed.text("name"));
             var body = json.writeValueAsBytes(Map.of("days", List.of(day), "reason", typed.text("reason")));
-            return days.add(name, body, MediaType.APPLICATION_JSON, null, SentDays.NOTHING_SAID, caller);
+            return days.add(name, body, MediaType.APPLICATION_JSON_VALUE, null, SentDays.NOTHING_SAID, caller);
         }, response, caller, page, locale);
     }
 
