@@ -44,6 +44,9 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
     /** Behind the gateway its word on who called is taken; the gateway itself takes nobody’s. */
     private static final String FORWARDED = "server.forward-headers-strategy";
 
+    /** The people of the office who work with cases, by unit and rung. */
+    private static final String MEMBERS = "examiner-1:PVL,examiner-2:PL,deputy-head:OFFICE:HEAD_OF_OFFICE,head:OFFICE:HEAD_OF_OFFICE";
+
     /** The services, by the name that their settings, databases and paths carry. */
     static final List<String> SERVICES = List.of("intake", "agency", "escalation", "notification");
 
@@ -97,7 +100,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
                 Map.entry("KAWAL_SMTP_HOST", "127.0.0.1"), Map.entry("KAWAL_SMTP_PORT", smtpPort),
                 Map.entry("KAWAL_TIME_SPEED", 1), Map.entry("KAWAL_TIME_ZONE", clock.getZone()),
                 Map.entry("KAWAL_OFFICE", "LAMPUNG"), Map.entry("KAWAL_OVERVIEW", "/overview"),
-                Map.entry("KAWAL_SEED", "lampung"));
+                Map.entry("KAWAL_SEED", "lampung"), Map.entry("KAWAL_MEMBERS", MEMBERS));
     }
 
     /** The application behind the one port. */

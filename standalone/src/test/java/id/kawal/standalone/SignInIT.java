@@ -59,8 +59,8 @@ class SignInIT {
 
     @Test
     void each_person_is_known_with_the_role_of_the_account() throws Exception {
-        for (var person : Map.of("examiner-1", "EXAMINER", "examiner-2", "EXAMINER", "head", "HEAD", "operator",
-                "OPERATOR", OFFICER, "AGENCY").entrySet()) {
+        for (var person : Map.of("examiner-1", "EXAMINER", "examiner-2", "EXAMINER", "head", "HEAD", "deputy-head",
+                "HEAD", "operator", "OPERATOR", OFFICER, "AGENCY").entrySet()) {
             var browser = signedIn(person.getKey());
             var claims = SignedJWT.parse(browser.cookies().get(staffCookie())).getJWTClaimsSet();
             assertThat(claims.getStringListClaim("roles")).containsExactly(person.getValue());
@@ -80,7 +80,7 @@ class SignInIT {
 
     @ParameterizedTest
     @CsvSource({"disdukcapil-1871, 200, 403, 403", "examiner-1, 403, 200, 403", "examiner-2, 403, 200, 403",
-            "head, 403, 200, 200", "operator, 403, 403, 200"})
+            "head, 403, 200, 200", "deputy-head, 403, 200, 200", "operator, 403, 403, 200"})
     void each_role_opens_its_own_pages_and_no_others(String user, int agency, int desk, int operations) {
         var browser = signedIn(user);
         assertThat(browser.open("/agency").statusCode()).isEqualTo(agency);

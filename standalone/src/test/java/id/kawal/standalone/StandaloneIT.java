@@ -59,7 +59,8 @@ class StandaloneIT {
 
     @Test
     void each_client_gets_a_token_that_says_what_it_may() throws Exception {
-        for (var client : List.of("operator:OPERATOR", "examiner:EXAMINER", "service-intake:SERVICE",
+        for (var client : List.of("operator:OPERATOR", "examiner:EXAMINER", "head:HEAD", "deputy-head:HEAD",
+                "service-intake:SERVICE",
                 "agency-disdukcapil-1871:AGENCY")) {
             var id = client.split(":")[0];
             var claims = SignedJWT.parse(token(id)).getJWTClaimsSet();

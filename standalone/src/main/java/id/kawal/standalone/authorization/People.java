@@ -15,6 +15,8 @@ final class People {
     private static final List<Person> OFFICE = List.of(new Person("examiner-1", "Pemeriksa 1", "EXAMINER", null),
             new Person("examiner-2", "Pemeriksa 2", "EXAMINER", null),
             new Person("head", "Kepala Kantor", "HEAD", null),
+            // What the head asks for, another has to approve of.
+            new Person("deputy-head", "Wakil Kepala Kantor", "HEAD", null),
             new Person("operator", "Operator", "OPERATOR", null));
 
     private final Map<String, Person> byUser = new LinkedHashMap<>();

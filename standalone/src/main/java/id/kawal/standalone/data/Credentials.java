@@ -22,10 +22,11 @@ public record Credentials(Map<String, String> clients, Map<String, String> peopl
     /** The client as which the pages of all services have people sign in. */
     public static final String PAGES = "pages";
 
+    private static final String DEPUTY_HEAD = "deputy-head";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final List<String> OFFICE = List.of("examiner", "operator", PAGES, "service-intake",
-            "service-agency", "service-escalation", "service-notification");
-    private static final List<String> STAFF = List.of("examiner-1", "examiner-2", "head", "operator");
+    private static final List<String> OFFICE = List.of("examiner", "head", DEPUTY_HEAD, "operator", PAGES,
+            "service-intake", "service-agency", "service-escalation", "service-notification");
+    private static final List<String> STAFF = List.of("examiner-1", "examiner-2", "head", DEPUTY_HEAD, "operator");
     // What is easily taken for something else on paper is left out.
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final String AGENCY = "agency-";
@@ -90,7 +91,8 @@ public record Credentials(Map<String, String> clients, Map<String, String> peopl
     /** What a client may be. */
     public static String roleOf(String client) {
         return client.startsWith("service-") ? "SERVICE"
-                : client.startsWith(AGENCY) ? "AGENCY" : client.toUpperCase(Locale.ROOT);
+                : client.startsWith(AGENCY) ? "AGENCY"
+                        : client.equals(DEPUTY_HEAD) ? "HEAD" : client.toUpperCase(Locale.ROOT);
     }
 
     /** The clients of agencies. */

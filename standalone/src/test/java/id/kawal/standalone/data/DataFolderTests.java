@@ -71,12 +71,12 @@ class DataFolderTests {
             Files.writeString(temporary.resolve("credentials.json"), "{\"clients\":{\"operator\":\"kept\"}}");
             var first = Credentials.keptIn(folder, List.of("BPN-1801"));
             assertThat(first.secretOf("operator")).isEqualTo("kept");
-            assertThat(first.people().keySet()).containsExactlyInAnyOrder("bpn-1801", "examiner-1", "examiner-2",
-                    "head", "operator");
+            assertThat(first.people().keySet()).containsExactlyInAnyOrder("bpn-1801", "deputy-head", "examiner-1",
+                    "examiner-2", "head", "operator");
             assertThat(first.people().values()).doesNotHaveDuplicates()
                     .allMatch(password -> password.matches("([a-z2-9]{4}-){3}[a-z2-9]{4}"));
             var second = Credentials.keptIn(folder, List.of("BPN-1801", "POLRES-1801"));
-            assertThat(second.people()).hasSize(6).containsAllEntriesOf(first.people());
+            assertThat(second.people()).hasSize(7).containsAllEntriesOf(first.people());
             assertThat(second.toString()).doesNotContain(second.passwordOf("head"));
         }
     }
