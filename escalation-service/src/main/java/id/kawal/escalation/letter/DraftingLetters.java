@@ -2,13 +2,18 @@ package id.kawal.escalation.letter;
 
 import id.kawal.escalation.calendar.DayWords;
 import id.kawal.escalation.desk.DeskCase;
+import id.kawal.escalation.desk.Matter;
+import id.kawal.escalation.desk.StepTaken;
 import id.kawal.escalation.directory.AgencyDirectory;
+import id.kawal.escalation.lifecycle.Command;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -18,8 +23,11 @@ import org.thymeleaf.context.Context;
 @Component
 class DraftingLetters {
 
-    static final String TEMPLATES = "v1";
+    static final String TEMPLATES = "v2";
 
+    private static final Set<Command> REFUSALS = EnumSet.of(Command.PROPOSE_REFUSAL, Command.DECIDE_REFUSAL);
+    private static final Set<Command> RESULTS = EnumSet.of(Command.ISSUE_LHP_FOUND, Command.ISSUE_LHP_NOT_FOUND,
+            Command.ISSUE_LHP_STOPPED);
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final ITemplateEngine templates;
@@ -34,16 +42,16 @@ class DraftingLetters {
         this.clock = clock;
     }
 
-    Letter.Text draft(LetterKind kind, DeskCase held, java.util.Collection<String> missing) {
+    Letter.Text draft(LetterKind kind, DeskCase held, Collection<String> missing, List<StepTaken> steps) {
         var matter = held.matter();
         var agency = agencies.agency(Objects.requireNonNullElse(matter.agency(), "-"));
-        var day = DayWords.in(INDONESIAN);
-        var facts = Map.<String, Object>of("number", held.caseId().toString(), "agency", agency.name(), "subject",
-                matter.subject(), "opened", day.day(day(held.openedAt())), "today", day.day(LocalDate.now(clock)),
+        var facts = Map.<String, Object>of("agency", agency.name(), "title",
+                title(matter),
+                "opened", DayWords.in(INDONESIAN).day(held.openedAt().atZone(clock.getZone()).toLocalDate()),
                 "confidential", matter.confidential(), "missing",
                 missing.stream().map(item -> say("missing." + item)).toList(), "outcome",
-                Objects.requireNonNullElse(held.outcome(), ""), "hearing",
-                held.hearingOn() == null ? "" : day.day(held.hearingOn()));
+                Objects.requireNonNullElse(held.outcome(), ""), "refusal", said(steps, REFUSALS), "result",
+                said(steps, RESULTS));
         var body = templates.process("escalation/letters/" + TEMPLATES + "/" + kind.name() + ".txt",
                 new Context(INDONESIAN, facts));
         var addressee = switch (kind.to()) {
@@ -55,8 +63,17 @@ class DraftingLetters {
         return new Letter.Text(say("letter." + kind), addressee, copy, body.strip());
     }
 
-    private LocalDate day(Instant moment) {
-        return moment.atZone(clock.getZone()).toLocalDate();
+    /** What a forwarded case is about, no examiner has said; its reporter's own words are not for letters. */
+    private String title(Matter matter) {
+        return matter.subject().isBlank()
+                ? "pelayanan " + agencies.service(matter.agency(), matter.service()).orElse("publik")
+                : matter.subject();
+    }
+
+    /** The words of the latest of those steps. */
+    private static String said(List<StepTaken> steps, Set<Command> commands) {
+        return steps.stream().filter(step -> step.command() != null && commands.contains(step.command()))
+                .map(step -> step.order().words()).filter(Objects::nonNull).reduce("", (earlier, later) -> later);
     }
 
     private String say(String key) {

@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One letter in one case. */
@@ -52,6 +55,13 @@ public class Letter {
      * @param body its paragraphs
      */
     public record Text(String subject, String addressee, @Nullable String copyTo, String body) {
+
+        private static final Pattern GAP = Pattern.compile("\\{tuliskan[^}]*}|tuliskan di sini");
+
+        /** The first place that a template left open and nobody filled. */
+        Optional<String> gap() {
+            return GAP.matcher(body).results().map(MatchResult::group).findFirst();
+        }
     }
 
     protected Letter() {

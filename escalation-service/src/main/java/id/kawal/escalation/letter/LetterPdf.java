@@ -1,12 +1,14 @@
 package id.kawal.escalation.letter;
 
-import id.kawal.escalation.calendar.DayWords;
 import id.kawal.escalation.print.ArchivalPdf;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -16,6 +18,9 @@ import org.thymeleaf.context.Context;
 class LetterPdf {
 
     private static final Locale INDONESIAN = Locale.of("id");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
+    private static final Pattern BLANK = Pattern.compile("\\n\\s*\\n");
 
     private final ITemplateEngine templates;
     private final LetterSettings settings;
@@ -39,10 +44,37 @@ class LetterPdf {
 
     private byte[] print(Letter letter, String number, LocalDate day) {
         var html = templates.process("escalation/letter", new Context(INDONESIAN,
-                Map.of("letter", letter.text(), "number", number, "day",
-                        DayWords.in(INDONESIAN).day(day), "office", settings, "paragraphs",
-                        letter.text().body().split("\\n\\s*\\n"), "approvedBy",
+                Map.of("letter", letter.text(), "caseId", letter.caseId(), "number", number, "day", day.format(DAY),
+                        "office", settings, "blocks", Block.of(letter.text().body()), "approvedBy",
                         Objects.requireNonNullElse(letter.approvedBy(), ""))));
         return ArchivalPdf.of(html);
+    }
+
+    /**
+     * A part of a text between blank lines: a heading after a hash, a list of lines with dashes, or else a paragraph.
+     *
+     * @param kind which of them
+     * @param lines what it says
+     */
+    record Block(Kind kind, List<String> lines) {
+
+        /** What a part of a text is. */
+        enum Kind {
+            HEADING, LIST, PARAGRAPH
+        }
+
+        static List<Block> of(String body) {
+            return BLANK.splitAsStream(body.strip()).filter(part -> !part.isBlank())
+                    .map(part -> of(part.strip().lines().toList())).toList();
+        }
+
+        private static Block of(List<String> lines) {
+            if (lines.size() == 1 && lines.getFirst().startsWith("# ")) {
+                return new Block(Kind.HEADING, List.of(lines.getFirst().substring(2)));
+            }
+            return lines.stream().allMatch(line -> line.startsWith("- "))
+                    ? new Block(Kind.LIST, lines.stream().map(line -> line.substring(2)).toList())
+                    : new Block(Kind.PARAGRAPH, List.of(String.join(" ", lines)));
+        }
     }
 }

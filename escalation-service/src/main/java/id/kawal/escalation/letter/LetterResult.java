@@ -17,6 +17,10 @@ public sealed interface LetterResult {
     record OwnText() implements LetterResult {
     }
 
+    /** Its text has a place that still waits for somebody's words. */
+    record Unfinished(String gap) implements LetterResult {
+    }
+
     /** The step of the desk that it stands for was refused, and nothing changed. */
     record StepRefused(StepResult step) implements LetterResult {
     }

@@ -1,5 +1,6 @@
 package id.kawal.escalation.letter;
 
+import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.desk.DeskCase;
 import id.kawal.escalation.desk.DeskCases;
@@ -52,10 +53,15 @@ public class SendingLetters {
     /** Drafts a letter from its template. */
     @Transactional
     public Letter draft(UUID caseId, LetterKind kind, String by) {
-        var file = files.hold(caseId).orElseThrow();
+        return draft(files.hold(caseId).orElseThrow(), kind, by);
+    }
+
+    /** Drafts one in a case that is held. */
+    Letter draft(CaseFile file, LetterKind kind, String by) {
+        var caseId = file.report().caseId();
         var held = desk.find(caseId).orElseThrow();
         return tell(letters.save(new Letter(caseId, kind, DraftingLetters.TEMPLATES + "/" + kind,
-                drafting.draft(kind, held, file.standing().missing()), by, clock.instant())));
+                drafting.draft(kind, held, file.standing().missing(), desk.steps(caseId, 0)), by, clock.instant())));
     }
 
     /** Changes the text; what was approved has to be approved anew. */
@@ -78,6 +84,10 @@ public class SendingLetters {
         }
         if (letter.writer().equals(by)) {
             return new LetterResult.OwnText();
+        }
+        var gap = letter.text().gap();
+        if (gap.isPresent()) {
+            return new LetterResult.Unfinished(gap.get());
         }
         letter.approve(by, clock.instant());
         return new LetterResult.Done(tell(letter));
@@ -138,6 +148,11 @@ public class SendingLetters {
         var result = steps.take(new StepOrder(letter.caseId(), command.get(), order, null, version, by));
         return result instanceof StepResult.Done ? Optional.empty()
                 : Optional.of(new LetterResult.StepRefused(result));
+    }
+
+    /** Whether issuing such a letter takes a step in that case. */
+    static boolean stands(LetterKind kind, DeskCase held) {
+        return kind.onIssue().stream().anyMatch(command -> knows(held, command));
     }
 
     private static boolean knows(DeskCase held, Command command) {

@@ -94,6 +94,7 @@ class LettersIT extends DeskIT {
             var caseId = report("Nomor urut " + index);
             var kind = index % 2 == 0 ? "CLOSING" : "COMPLETION_REQUEST";
             var letter = draft(caseId, kind);
+            finish(caseId, letter);
             does(head, caseId, letter, "approval");
             issues.add(() -> tries(examiner, caseId, letter, "issue",
                     Map.of("version", kind.equals("CLOSING") ? 0 : -1)).status());
@@ -115,7 +116,7 @@ class LettersIT extends DeskIT {
         for (var kind : LetterKind.values()) {
             var letter = draft(caseId, kind.name());
             assertThat(text(caseId, letter)).as(kind.name()).hasSizeGreaterThan(100).doesNotContain("[(", "[#", "null");
-            assertThat(shown(caseId, letter).path("template").asString()).isEqualTo("v1/" + kind);
+            assertThat(shown(caseId, letter).path("template").asString()).isEqualTo("v2/" + kind);
         }
         assertThat(examiner.ask(HttpMethod.POST, "/cases/" + caseId + "/letters", Map.of("kind", "POEM")).status())
                 .isEqualTo(422);
@@ -128,9 +129,52 @@ class LettersIT extends DeskIT {
         examiner.takes(caseId, "withdraw", outcome());
         for (var kind : LetterKind.values()) {
             var letter = draft(caseId, kind.name());
+            finish(caseId, letter);
             does(head, caseId, letter, "approval");
             does(examiner, caseId, letter, "issue");
             Archivable.keepsEveryRule(pdf(caseId, letter), kind.name());
+        }
+    }
+
+    @Test
+    void a_letter_whose_open_places_nobody_filled_is_not_approved() {
+        var caseId = report("Ringkasan belum ditulis");
+        var letter = draft(caseId, "REPORTERS_VIEW");
+        var refused = tries(head, caseId, letter, "approval", Map.of());
+        assertThat(refused.text("/type")).isEqualTo("urn:kawal:problem:letter-unfinished");
+        assertThat(refused.text("/detail")).contains("{tuliskan ringkasan hasil pemeriksaan}");
+        finish(caseId, letter);
+        does(head, caseId, letter, "approval");
+    }
+
+    @Test
+    void the_second_request_lies_drafted_when_the_first_was_not_answered_in_time() throws Exception {
+        var caseId = examined("Surat pertama tidak dijawab");
+        examiner.takes(caseId, "request-explanation");
+        examiner.takes(caseId, "confirm-first-request-received", receipt());
+        pass(15);
+        var drafted = examiner.get("/cases/" + caseId + "/letters");
+        assertThat(drafted.valueStream().map(one -> one.path("kind").asString())).containsExactly("EXPLANATION_2");
+        assertThat(drafted.at("/0/draftedBy").asString()).isEqualTo("kawal");
+        var letter = drafted.at("/0/letterId").asString();
+        does(head, caseId, letter, "approval");
+        does(examiner, caseId, letter, "issue");
+        assertThat(examiner.file(caseId).path("state").asString()).isEqualTo("AWAITING_EXPLANATION_2");
+        pass(15);
+        assertThat(examiner.get("/cases/" + caseId + "/letters").size()).isEqualTo(1);
+    }
+
+    @Test
+    void headings_and_lists_of_a_text_are_headings_and_lists_of_the_document() throws Exception {
+        var caseId = report("Judul dan daftar");
+        var letter = draft(caseId, "CLOSING");
+        examiner.ask(HttpMethod.PUT, path(caseId, letter),
+                Map.of("body", "# Hasil\n\nSudah selesai\nseluruhnya.\n\n- kartu dicetak\n- kartu diterima"));
+        does(head, caseId, letter, "approval");
+        does(examiner, caseId, letter, "issue");
+        try (PDDocument document = Loader.loadPDF(pdf(caseId, letter))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Hasil", "Sudah selesai seluruhnya.",
+                    "kartu dicetak", caseId.toString()).doesNotContain("# ", "- kartu");
         }
     }
 
@@ -144,6 +188,12 @@ class LettersIT extends DeskIT {
         assertThat(shown(caseId, draft(caseId, "EXPLANATION_2")).path("copyTo").asString())
                 .isEqualTo("Wali Kota Bandar Lampung");
         assertThat(shown(caseId, draft(caseId, "EXPLANATION_1")).path("copyTo").isNull()).isTrue();
+    }
+
+    /** Fills every place that the template left open. */
+    private void finish(UUID caseId, String letter) {
+        var text = text(caseId, letter).replaceAll("\\{tuliskan[^}]*}", "Sebagaimana terlampir.");
+        assertThat(examiner.ask(HttpMethod.PUT, path(caseId, letter), Map.of("body", text)).status()).isEqualTo(200);
     }
 
     private int numbers() {

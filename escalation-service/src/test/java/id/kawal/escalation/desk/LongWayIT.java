@@ -73,8 +73,13 @@ class LongWayIT extends DeskIT {
     /** From its draft to its delivery; issuing and delivering take the steps that the letter stands for. */
     private void sends(UUID caseId, String kind, Map<String, ?> with) {
         var letters = "/cases/" + caseId + "/letters";
-        var letter = letters + "/" + examiner.post(letters, Map.of("kind", kind)).path("letterId").asString();
-        assertThat(examiner.ask(HttpMethod.PUT, letter, Map.of("subject", "Surat " + kind)).status()).isEqualTo(200);
+        var drafted = examiner.get(letters).valueStream().filter(one -> one.path("status").asString().equals("DRAFTED"))
+                .findFirst().orElseGet(() -> examiner.post(letters, Map.of("kind", kind)));
+        assertThat(drafted.path("kind").asString()).isEqualTo(kind);
+        var letter = letters + "/" + drafted.path("letterId").asString();
+        assertThat(examiner.ask(HttpMethod.PUT, letter, Map.of("body",
+                drafted.path("body").asString().replaceAll("\\{tuliskan[^}]*}", "Sebagaimana terlampir."))).status())
+                .isEqualTo(200);
         head.post(letter + "/approval", Map.of());
         examiner.post(letter + "/issue", onThisVersion(caseId, with));
         examiner.post(letter + "/delivery", onThisVersion(caseId, receipt()));

@@ -148,6 +148,7 @@ class LettersController {
         return switch (result) {
             case LetterResult.Done(Letter letter) -> shown(letter);
             case LetterResult.NotNow(var status) -> throw Refusal.conflict("letter-not-now", status);
+            case LetterResult.Unfinished(var gap) -> throw Refusal.conflict("letter-unfinished", gap);
             case LetterResult.OwnText() -> throw Refusal.forbidden("letter-own-text");
             case LetterResult.StepRefused(var step) ->
                 throw new StepRefusals(locale.getLanguage(), clock.getZone()).of(step);
