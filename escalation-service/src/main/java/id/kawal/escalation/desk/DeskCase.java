@@ -51,8 +51,10 @@ public record DeskCase(UUID caseId, Origin origin, Instant openedAt, CaseState s
             default -> hearingOn;
         };
         var keeper = step.command() == Command.ASSIGN ? assignee : leavesItsUnit(step) ? null : handler;
+        // A tip that the office looks into by itself has nobody who reported it.
+        var from = step.command() == Command.TRIAGE_AS_OWN_INITIATIVE ? Origin.OWN_INITIATIVE : origin;
         var ending = step.closes() ? order.words() : step.to().isClosed() ? outcome : null;
-        return new DeskCase(caseId, origin, openedAt, step.to(), step.moves() ? at : since, matter, keeper, summoned,
+        return new DeskCase(caseId, from, openedAt, step.to(), step.moves() ? at : since, matter, keeper, summoned,
                 step.marks(marks), ending, at, version + 1);
     }
 

@@ -3,12 +3,15 @@ package id.kawal.escalation.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.kawal.escalation.lifecycle.RefusalReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.HttpMethod;
 
 /** Drives cases to each way of closing by HTTP alone; the number of calls is written to {@code target/closings.txt}. */
@@ -79,6 +82,16 @@ class ClosingsIT extends DeskIT {
         closed(caseId, "notify-refusal", "CLOSED_REFUSED");
     }
 
+    @ParameterizedTest
+    @EnumSource(RefusalReason.class)
+    void refused_for_each_reason_that_the_law_knows(RefusalReason why) {
+        var caseId = report("Ditolak karena " + why);
+        var reason = Map.of("code", why.name(), "words", "Alasan menurut undang-undang.");
+        examiner.takes(caseId, "propose-refusal", reason);
+        approved(caseId, "decide-refusal", reason);
+        closed(caseId, "notify-refusal", "CLOSED_REFUSED");
+    }
+
     @Test
     void resolved_by_a_rapid_response() {
         var caseId = contact("Pasien gawat darurat ditolak");
@@ -137,11 +150,36 @@ class ClosingsIT extends DeskIT {
     }
 
     @Test
+    void a_tip_that_the_office_looks_into_by_itself_has_no_reporter_any_more() {
+        var caseId = contact("Pungutan di loket, tanpa nama");
+        assertThat(examiner.takes(caseId, "triage-as-own-initiative", Map.of("words", "Tiga petunjuk serupa.")))
+                .isEqualTo("OWN_INITIATIVE");
+        assertThat(examiner.tries(caseId, "withdraw", outcome()).status()).isEqualTo(409);
+        closed(caseId, "drop-own-initiative", "CLOSED_STOPPED");
+    }
+
+    @Test
     void implemented_after_the_result() {
         var caseId = found("Tindakan korektif dijalankan");
         examiner.takes(caseId, "accept-progress", Map.of("words", "Separuh blangko tiba."));
         examiner.takes(caseId, "end-progress");
         closed(caseId, "record-corrective-action", "CLOSED_IMPLEMENTED");
+    }
+
+    @Test
+    void implemented_during_the_resolution() {
+        var caseId = found("Tindakan korektif saat resolusi");
+        examiner.takes(caseId, "log-monitoring", Map.of("words", "Belum ada tindakan."));
+        pass(60);
+        examiner.takes(caseId, "open-resolution");
+        closed(caseId, "record-corrective-action", "CLOSED_IMPLEMENTED");
+    }
+
+    @Test
+    void implemented_after_a_recommendation() {
+        var caseId = recommended("Dilaksanakan seluruhnya");
+        examiner.takes(caseId, "confirm-recommendation-received", receipt());
+        closed(caseId, "record-implemented", "CLOSED_IMPLEMENTED");
     }
 
     @Test

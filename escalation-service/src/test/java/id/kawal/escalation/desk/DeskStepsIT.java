@@ -170,6 +170,12 @@ class DeskStepsIT extends DeskIT {
         var refused = partial.ask(HttpMethod.POST, "/cases/" + caseId + "/verify-formally", Map.of("version", version));
         assertThat(refused.text("/rule")).isEqualTo("NO_CONFLICT_OF_INTEREST");
         assertThat(refused.text("/article")).isEqualTo("UU 37/2008 pasal 40");
+        for (var elsewhere : List.of("/api/v1/cases/" + caseId, "/api/v1/cases/" + caseId + "/clocks",
+                "/api/v1/cases/" + caseId + "/dossier", "/api/v1/clocks/" + examiner.file(caseId)
+                        .at("/clocks/0/clockId").asString() + "/explanation")) {
+            assertThat(partial.status(elsewhere)).as(elsewhere).isEqualTo(403);
+            assertThat(examiner.status(elsewhere)).as(elsewhere).isNotEqualTo(403);
+        }
         assertThat(partial.get("/cases?q=Tetangga").path("cases").size()).isZero();
         assertThat(examiner.get("/cases?q=Tetangga").path("cases").size()).isEqualTo(1);
         assertThat(examiner.tries(caseId, "assign", Map.of("assignee", "asisten-2")).text("/rule"))

@@ -36,9 +36,13 @@ record Officer(MockMvc http, String name, String role, AtomicInteger calls) {
     }
 
     Answer ask(HttpMethod method, String path, Map<String, ?> body) {
+        return send(method, "/api/v1/desk" + path, body);
+    }
+
+    private Answer send(HttpMethod method, String path, Map<String, ?> body) {
         calls.incrementAndGet();
         try {
-            var request = MockMvcRequestBuilders.request(method, java.net.URI.create("/api/v1/desk" + path))
+            var request = MockMvcRequestBuilders.request(method, java.net.URI.create(path))
                     .contentType(MediaType.APPLICATION_JSON).content(JsonMapper.shared().writeValueAsString(body))
                     .with(jwt().jwt(token -> token.subject(name).claim("roles", List.of(role)))
                             .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
@@ -49,6 +53,11 @@ record Officer(MockMvc http, String name, String role, AtomicInteger calls) {
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    /** How a path outside of the desk answers. */
+    int status(String path) {
+        return send(HttpMethod.GET, path, Map.of()).status();
     }
 
     JsonNode get(String path) {

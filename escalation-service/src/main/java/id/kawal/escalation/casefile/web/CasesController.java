@@ -1,5 +1,6 @@
 package id.kawal.escalation.casefile.web;
 
+import id.kawal.escalation.assignment.ConflictsOfInterest;
 import id.kawal.escalation.calendar.Reckoning;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.CaseQuery;
@@ -9,6 +10,7 @@ import id.kawal.escalation.casefile.ClockView;
 import id.kawal.escalation.casefile.Fact;
 import id.kawal.escalation.casefile.FactWords;
 import id.kawal.escalation.directory.AgencyDirectory;
+import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -35,13 +37,16 @@ class CasesController {
 
     private final Cases cases;
     private final Reckoning reckoning;
+    private final ConflictsOfInterest conflicts;
     private final AgencyDirectory agencies;
     private final MessageSource messages;
     private final Clock clock;
 
-    CasesController(Cases cases, Reckoning reckoning, AgencyDirectory agencies, MessageSource messages, Clock clock) {
+    CasesController(Cases cases, Reckoning reckoning, ConflictsOfInterest conflicts, AgencyDirectory agencies,
+            MessageSource messages, Clock clock) {
         this.cases = cases;
         this.reckoning = reckoning;
+        this.conflicts = conflicts;
         this.agencies = agencies;
         this.messages = messages;
         this.clock = clock;
@@ -50,14 +55,16 @@ class CasesController {
     @GetMapping
     @Operation(summary = "The cases, by stage or agency")
     CasePage list(@RequestParam @Nullable String stage, @RequestParam @Nullable String agency,
-            @RequestParam @Nullable UUID cursor, @RequestParam(defaultValue = "50") int size, Locale locale) {
+            @RequestParam @Nullable UUID cursor, @RequestParam(defaultValue = "50") int size, Caller caller,
+            Locale locale) {
         if (size < 1 || size > LARGEST_PAGE) {
             throw Refusal.unprocessable("query-wrong").field("size", "not-a-size");
         }
         var page = cases.page(new CaseQuery(stage(stage), agency, cursor, size));
         var next = page.size() < size ? null : page.getLast().report().caseId();
         return new CasePage(
-                page.stream().map(file -> CaseSummary.of(file, agencies, reckoning, locale, clock.instant())).toList(),
+                page.stream().filter(file -> !conflicts.has(file.report().caseId(), caller.name()))
+                        .map(file -> CaseSummary.of(file, agencies, reckoning, locale, clock.instant())).toList(),
                 next);
     }
 
@@ -72,8 +79,8 @@ class CasesController {
 
     @GetMapping("/{caseId}")
     @Operation(summary = "One case with its timeline and clocks")
-    CaseView show(@PathVariable UUID caseId, Locale locale) {
-        var file = find(caseId);
+    CaseView show(@PathVariable UUID caseId, Caller caller, Locale locale) {
+        var file = find(caseId, caller);
         var words = new FactWords(messages, locale, reckoning.calendar().zone(), code -> agencies.agency(code).name(),
                 file.clocks().runs());
         return new CaseView(CaseSummary.of(file, agencies, reckoning, locale, clock.instant()),
@@ -84,13 +91,16 @@ class CasesController {
 
     @GetMapping("/{caseId}/clocks")
     @Operation(summary = "The clocks of a case")
-    List<ClockView> clocks(@PathVariable UUID caseId, Locale locale) {
-        var file = find(caseId);
+    List<ClockView> clocks(@PathVariable UUID caseId, Caller caller, Locale locale) {
+        var file = find(caseId, caller);
         return file.clocks().runs().stream()
                 .map(run -> ClockView.of(run, file, clock.instant(), locale.getLanguage())).toList();
     }
 
-    private CaseFile find(UUID caseId) {
+    private CaseFile find(UUID caseId, Caller caller) {
+        if (conflicts.has(caseId, caller.name())) {
+            throw Refusal.forbidden("conflict-declared");
+        }
         return cases.find(caseId).orElseThrow(() -> Refusal.notFound("case-unknown"));
     }
 

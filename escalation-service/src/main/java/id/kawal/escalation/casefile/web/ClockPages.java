@@ -121,7 +121,7 @@ class ClockPages {
             Locale locale) {
         var file = find(clockId);
         page.addAttribute("head", heads.of(file.report().caseId(), caller, locale));
-        var explanation = clocks.explain(clockId, locale);
+        var explanation = clocks.explain(clockId, caller, locale);
         var run = file.clocks().run(clockId).orElseThrow(() -> Refusal.notFound("clock-unknown"));
         var one = explanation.clock();
         page.addAttribute("explained", explanation).addAttribute("faults", faults);

@@ -1,5 +1,6 @@
 package id.kawal.escalation.casefile.web;
 
+import id.kawal.escalation.assignment.ConflictsOfInterest;
 import id.kawal.escalation.calendar.DayWords;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.Cases;
@@ -30,14 +31,17 @@ class ClocksController {
 
     private final Cases cases;
     private final OrderingClocks ordering;
+    private final ConflictsOfInterest conflicts;
     private final AgencyDirectory agencies;
     private final MessageSource messages;
     private final Clock clock;
 
-    ClocksController(Cases cases, OrderingClocks ordering, AgencyDirectory agencies, MessageSource messages,
+    ClocksController(Cases cases, OrderingClocks ordering, ConflictsOfInterest conflicts, AgencyDirectory agencies,
+            MessageSource messages,
             Clock clock) {
         this.cases = cases;
         this.ordering = ordering;
+        this.conflicts = conflicts;
         this.agencies = agencies;
         this.messages = messages;
         this.clock = clock;
@@ -46,8 +50,8 @@ class ClocksController {
     @GetMapping("/{clockId}/explanation")
     @Operation(summary = "Why a clock is due when it is due, day by day")
     @Transactional(readOnly = true)
-    ExplainingClocks.Explanation explain(@PathVariable UUID clockId, Locale locale) {
-        var file = cases.ofClock(clockId).orElseThrow(ClocksController::unknown);
+    ExplainingClocks.Explanation explain(@PathVariable UUID clockId, Caller caller, Locale locale) {
+        var file = open(clockId, caller);
         var run = file.clocks().run(clockId).orElseThrow(ClocksController::unknown);
         return new ExplainingClocks(words(file, run, locale), DayWords.in(locale), clock.instant()).explain(run, file,
                 ordering.of(clockId));
@@ -62,6 +66,7 @@ class ClocksController {
     @Operation(summary = "Have a clock stand still, with a reason and an expected end")
     @Transactional
     ClockView pause(@PathVariable UUID clockId, @RequestBody OrderBody body, Caller caller, Locale locale) {
+        open(clockId, caller);
         return order(clockId, body.pause(caller.name(), clock.instant()), locale);
     }
 
@@ -69,6 +74,7 @@ class ClocksController {
     @Operation(summary = "Let a clock go on that an officer had stand still")
     @Transactional
     ClockView resume(@PathVariable UUID clockId, @RequestBody OrderBody body, Caller caller, Locale locale) {
+        open(clockId, caller);
         return order(clockId, body.resume(caller.name()), locale);
     }
 
@@ -76,7 +82,17 @@ class ClocksController {
     @Operation(summary = "Give a clock more time, as far as its rule allows")
     @Transactional
     ClockView extend(@PathVariable UUID clockId, @RequestBody OrderBody body, Caller caller, Locale locale) {
+        open(clockId, caller);
         return order(clockId, body.extend(caller.name()), locale);
+    }
+
+    /** The case of a clock, for whoever declared no interest of their own in it. */
+    private CaseFile open(UUID clockId, Caller caller) {
+        var file = cases.ofClock(clockId).orElseThrow(ClocksController::unknown);
+        if (conflicts.has(file.report().caseId(), caller.name())) {
+            throw Refusal.forbidden("conflict-declared");
+        }
+        return file;
     }
 
     private ClockView order(UUID clockId, OrderingClocks.Wish wish, Locale locale) {

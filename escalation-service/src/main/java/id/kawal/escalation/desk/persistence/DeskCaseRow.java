@@ -52,12 +52,12 @@ class DeskCaseRow {
 
     DeskCaseRow(DeskCase held) {
         caseId = held.caseId();
-        origin = held.origin();
         openedAt = held.openedAt();
         take(held);
     }
 
     final void take(DeskCase held) {
+        origin = held.origin();
         state = held.state();
         since = held.since();
         closed = held.state().isClosed();
