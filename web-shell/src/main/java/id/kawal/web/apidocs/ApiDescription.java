@@ -3,6 +3,7 @@ package id.kawal.web.apidocs;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -117,5 +119,15 @@ final class ApiDescription implements OpenApiCustomizer {
         if (json != null) {
             texts.example(operation.getOperationId()).ifPresent(json::setExample);
         }
+        texts.answer(operation.getOperationId()).ifPresent(answer -> operation.getResponses().entrySet().stream()
+                .filter(said -> said.getKey().startsWith("2")).map(said -> said.getValue().getContent())
+                .filter(Objects::nonNull)
+                .forEach(content -> content.values().forEach(media -> media.setExample(answer))));
+        texts.refused(operation.getOperationId()).ifPresent(refused -> {
+            var conflict = problem("The rules of the case forbid it now");
+            refused.properties().forEach(one -> conflict.getContent().values()
+                    .forEach(media -> media.addExamples(one.getKey(), new Example().value(one.getValue()))));
+            operation.getResponses().addApiResponse("409", conflict);
+        });
     }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * What a service writes about its HTTP surface beside its controllers: {@code api-docs/<service>/description.md}, and an example
- * {@code <operationId>.json} for the body of a request.
+ * What a service writes about its HTTP surface beside its controllers: {@code api-docs/<service>/description.md}, and examples:
+ * {@code <operationId>.json} for the body of a request, {@code <operationId>.answer.json} for the answer, and
+ * {@code <operationId>.refused.json} for refusals with 409, by name.
  */
 final class DescriptionTexts {
 
@@ -30,6 +31,14 @@ final class DescriptionTexts {
 
     Optional<JsonNode> example(String operationId) {
         return text(operationId + ".json").map(DescriptionTexts::read);
+    }
+
+    Optional<JsonNode> answer(String operationId) {
+        return example(operationId + ".answer");
+    }
+
+    Optional<JsonNode> refused(String operationId) {
+        return example(operationId + ".refused");
     }
 
     private Optional<String> text(String name) {

@@ -8,8 +8,6 @@ import id.kawal.escalation.lifecycle.Command;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,7 +42,7 @@ class StepsController {
     }
 
     @PostMapping("/api/v1/desk/cases/{caseId}/{command}")
-    @Operation(summary = "Takes a step; 409 names the guard, its article and the states that would allow it", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/json", examples = @ExampleObject("{\"version\": 3, \"words\": \"Berkas lengkap dan benar.\"}"))))
+    @Operation(summary = "Takes a step; 409 names the guard, its article and the states that would allow it")
     ResponseEntity<Taken> take(@PathVariable UUID caseId, @PathVariable String command,
             @RequestBody(required = false) @Nullable StepBody sent,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,
