@@ -91,6 +91,11 @@ final class Target {
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))).build());
     }
 
+    Answer put(String path, Map<String, String> headers, Object body) throws IOException {
+        return send(request(path, headers).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))).build());
+    }
+
     /** The header that a machine client authorises itself with. */
     Map<String, String> as(String client) throws IOException {
         var token = tokens.get(client);
