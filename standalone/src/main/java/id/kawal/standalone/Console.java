@@ -31,7 +31,7 @@ final class Console {
 
     void ready(Standalone kawal, Duration took) {
         var credentials = kawal.credentials();
-        var url = kawal.baseUrl();
+        var url = kawal.publicUrl();
         var time = OffsetDateTime.now(kawal.clock())
                 .format(DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.ENGLISH));
         say("""

@@ -12,6 +12,7 @@ import id.kawal.standalone.data.Secrets;
 import id.kawal.standalone.data.SeededAgencies;
 import id.kawal.standalone.gateway.Gateway;
 import id.kawal.standalone.gateway.Neighbours;
+import id.kawal.standalone.gateway.SignInAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * The applications of this process and what each is told: the settings that a deployment gives by environment variables.
  *
  * @param url where people reach Kawal
+ * @param local whether that is this machine alone, because nobody said otherwise
  * @param host the address of the one port
  * @param port the one port
  * @param postgres the database server
@@ -36,7 +38,8 @@ import java.util.stream.Stream;
  * @param agencies whose officers sign in
  * @param demo whether the sign-in page offers the accounts
  */
-record Parts(String url, String host, int port, EmbeddedPostgres postgres, EmbeddedKafka kafka, int smtpPort,
+record Parts(String url, boolean local, String host, int port, EmbeddedPostgres postgres, EmbeddedKafka kafka,
+        int smtpPort,
         Credentials credentials, Secrets secrets, Clock clock, SeededAgencies agencies, boolean demo) {
 
     static final String AUTHORIZATION = "authorization";
@@ -107,6 +110,7 @@ record Parts(String url, String host, int port, EmbeddedPostgres postgres, Embed
     Part gateway(Neighbours neighbours, Map<String, Object> beans) {
         var shared = new HashMap<>(beans);
         shared.put("neighbours", neighbours);
+        shared.put("signInAddress", new SignInAddress(URI.create(url), local));
         var settings = Map.<String, Object>of("spring.config.name", "standalone", "server.address", host,
                 "kawal.public-url", url, "kawal.web.public-url", url, "kawal.web.overview", "/overview",
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", url,

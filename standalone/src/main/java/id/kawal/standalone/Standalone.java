@@ -22,6 +22,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -120,7 +121,8 @@ public final class Standalone implements AutoCloseable {
         var postgres = new EmbeddedPostgres(PostgresSettings.keptIn(folder.resolve("postgres")));
         var kafka = new EmbeddedKafka(KafkaSettings.keptIn(folder.resolve("kafka")));
         var mail = shutdown.with(Stage.MAIL, new CaughtMail(mails, new Doors(port).next())).start();
-        var parts = new Parts(url(), options.host(), port, postgres, kafka, mail.port(), credentials, secrets, clock,
+        var parts = new Parts(publicUrl().toString(), options.url() == null, options.host(), port, postgres, kafka,
+                mail.port(), credentials, secrets, clock,
                 agencies, options.demo());
         var feed = new LiveFeed(kafka.bootstrapServers());
         var shared = Map.<String, Object>of("officeClock", clock, "liveFeed", feed, "mailFolder", mails,
@@ -202,7 +204,12 @@ public final class Standalone implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** Where Kawal answers. */
+    /** Where people reach Kawal. */
+    public URI publicUrl() {
+        return Objects.requireNonNullElseGet(options.url(), this::baseUrl);
+    }
+
+    /** Where Kawal answers on this machine. */
     public URI baseUrl() {
         return URI.create(url());
     }

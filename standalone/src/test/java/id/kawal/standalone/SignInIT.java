@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -55,6 +56,14 @@ class SignInIT {
         assertThat(claims.getStringListClaim("roles")).containsExactly("AGENCY");
         assertThat(claims.getStringClaim("agency")).isEqualTo("DISDUKCAPIL-1871");
         assertThat(browser.cookies().keySet()).noneMatch(name -> name.startsWith("kawal-pending"));
+    }
+
+    @Test
+    void who_opened_it_under_another_name_of_this_machine_signs_in_where_one_comes_back() {
+        var browser = new Browser(URI.create("http://127.0.0.1:" + kawal.baseUrl().getPort()));
+        var inside = browser.signIn("/desk?due=soon", "head", kawal.credentials().passwordOf("head"));
+        assertThat(browser.at()).isEqualTo(kawal.baseUrl().resolve("/desk?due=soon"));
+        assertThat(inside.statusCode()).isEqualTo(200);
     }
 
     @Test

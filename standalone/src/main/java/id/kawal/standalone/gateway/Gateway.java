@@ -44,7 +44,7 @@ public class Gateway {
     }
 
     @Bean
-    RouterFunction<ServerResponse> routes(Neighbours neighbours, Problems problems) {
-        return new Routes(neighbours, problems).build();
+    RouterFunction<ServerResponse> routes(Neighbours neighbours, SignInAddress signIn, Problems problems) {
+        return new Routes(neighbours, signIn, problems).build();
     }
 }

@@ -45,10 +45,12 @@ final class Routes {
     private static final String START = "intake";
 
     private final Neighbours neighbours;
+    private final SignInAddress signIn;
     private final Problems problems;
 
-    Routes(Neighbours neighbours, Problems problems) {
+    Routes(Neighbours neighbours, SignInAddress signIn, Problems problems) {
         this.neighbours = neighbours;
+        this.signIn = signIn;
         this.problems = problems;
     }
 
@@ -74,16 +76,24 @@ final class Routes {
     private ServerResponse answered(String part, ServerRequest request, HandlerFunction<ServerResponse> next)
             throws Exception {
         try {
-            return next.handle(request);
+            var answer = next.handle(request);
+            if (!signIn.isMissedBy(request.uri(), answer.headers().getLocation())) {
+                return answer;
+            }
+            return signIn.sameMachine(request.uri()).map(there -> ServerResponse.temporaryRedirect(there).build())
+                    .orElseGet(() -> problem(Refusal.of(HttpStatus.BAD_REQUEST, "sign-in-elsewhere",
+                            signIn.url(), signIn.asked(request.uri())), request));
         } catch (ResourceAccessException failure) {
-            return problem(part, failure, request);
+            return problem(Refusal.of(status(failure.getCause()), "part-away", part), request);
         }
     }
 
-    private ServerResponse problem(String part, ResourceAccessException failure, ServerRequest request) {
-        var refusal = Refusal.of(status(failure.getCause()), "part-away", part);
+    private ServerResponse problem(Refusal refusal, ServerRequest request) {
         var problem = problems.describe(refusal, LocaleContextHolder.getLocale());
-        var answer = ServerResponse.status(refusal.status()).header(HttpHeaders.RETRY_AFTER, "2");
+        var answer = ServerResponse.status(refusal.status());
+        if (refusal.status().is5xxServerError()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "2");
+        }
         return ProblemPage.isAskedFor(request.servletRequest())
                 ? answer.render("shell/problem", Map.of("problem", problem))
                 : answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
