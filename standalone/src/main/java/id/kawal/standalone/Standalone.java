@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,7 +108,7 @@ public final class Standalone implements AutoCloseable {
     private void launch() {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         // Otherwise every part of every mail looks through all jars for who provides its streams.
-        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
         var folder = shutdown.with(Stage.FOLDER, DataFolder.open(options.data()));
         port = options.port() == 0 ? new Doors().next() : options.port();
         requireFreePort();
