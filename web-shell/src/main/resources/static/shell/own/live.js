@@ -1,8 +1,8 @@
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
 htmx.config.selfRequestsOnly = true;
-// A part of a page that is renewed stays as its reader has it: what was opened stays open, what had the focus keeps it, and what was
-// being read stays where it was in the window. That something is new is said politely.
+// A part of a page that is renewed stays as its reader has it: what was opened stays open, what had the focus keeps it, what was
+// scrolled keeps its place, and what was being read stays where it was in the window. That something is new is said politely.
 (function () {
   "use strict";
   var kept = null, streams = [];
@@ -34,6 +34,9 @@ htmx.config.selfRequestsOnly = true;
     kept = {
       open: Array.prototype.map.call(part.querySelectorAll("details[open][id]"), nameOf),
       focus: part.contains(active) ? nameOf(active) : null,
+      scrolled: Array.prototype.map.call(part.querySelectorAll("[role=region][id]"), function (region) {
+        return { name: nameOf(region), top: region.scrollTop, left: region.scrollLeft };
+      }),
       anchor: anchor && nameOf(anchor),
       top: anchor && anchor.getBoundingClientRect().top
     };
@@ -56,6 +59,10 @@ htmx.config.selfRequestsOnly = true;
     before.open.forEach(function (selector) {
       var opened = found(selector);
       if (opened) opened.open = true;
+    });
+    before.scrolled.forEach(function (was) {
+      var region = found(was.name);
+      if (region) region.scrollTo({ top: was.top, left: was.left, behavior: "instant" });
     });
     var anchor = found(before.anchor);
     if (anchor) window.scrollBy({ top: anchor.getBoundingClientRect().top - before.top, behavior: "instant" });

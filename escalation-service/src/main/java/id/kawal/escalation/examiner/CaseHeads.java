@@ -45,7 +45,8 @@ public class CaseHeads {
     /** The head of the pages about a case that was read already. */
     public CaseHead of(DeskCase held, CaseFile file, Locale locale) {
         var first = held.state().isClosed() ? null : first(file).orElse(null);
-        var due = first == null ? dues.of(null, (String) null, locale) : dues.of(first.due(), first.rule(), locale);
+        var due = first == null ? dues.of(null, (String) null, locale)
+                : dues.of(first.due(), first.rule(), locale).ofClock(first.id());
         return new CaseHead(held.caseId(), title(held, locale), agency(held.matter().agency(), locale),
                 words.say("state." + held.state(), locale), held.handler(), held.matter().confidential(),
                 held.state().isClosed(), held.version(), due);

@@ -1,5 +1,6 @@
 package id.kawal.escalation.examiner;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param title what the rule asks for
  * @param basis the article that it rests on
+ * @param clockId the clock, where it is known which
  */
 public record DueView(Urgency urgency, String word, @Nullable String when, @Nullable String left, @Nullable String rule,
-        @Nullable String title, @Nullable String basis) {
+        @Nullable String title, @Nullable String basis, @Nullable UUID clockId) {
+
+    DueView ofClock(UUID clock) {
+        return new DueView(urgency, word, when, left, rule, title, basis, clock);
+    }
 
     /** The name under which its shape and colour are kept in the style sheet. */
     public String style() {

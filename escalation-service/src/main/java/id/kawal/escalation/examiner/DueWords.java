@@ -40,7 +40,7 @@ public class DueWords {
         var urgency = Urgency.of(due, clock.instant());
         return new DueView(urgency, words.say("desk.urgency." + urgency, locale),
                 due == null ? null : words.moment(due, locale), due == null ? null : left(due, locale), rule, title,
-                basis);
+                basis, null);
     }
 
     private String left(Instant due, Locale locale) {

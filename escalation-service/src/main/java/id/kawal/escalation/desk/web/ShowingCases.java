@@ -15,10 +15,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -160,7 +163,9 @@ class ShowingCases {
             var due = task.dueOn();
             return new CasePage.Waiting(task.taskId(), task.text(), due == null ? null : words.day(due, locale),
                     due != null && due.isBefore(today));
-        });
+            // Each rung of the ladder has a task of its own; for the case they are one matter.
+        }).collect(Collectors.toMap(CasePage.Waiting::text, Function.identity(), (one, again) -> one,
+                LinkedHashMap::new)).values().stream();
         var asked = approvals.of(caseId).stream().filter(one -> one.granted() == null)
                 .map(one -> new CasePage.Waiting(one.approvalId(), words.say("desk.waiting.approval", locale,
                         words.say("desk.command." + one.command().path(), locale), one.askedBy()), null, false));
