@@ -76,7 +76,7 @@ public record CaseFigures(Instant at, List<StageLine> stages, List<DayLine> days
     }
 
     /** A deadline that comes soon. */
-    public record NextLine(UUID caseId, String rule, String agency, Instant due) {
+    public record NextLine(UUID clockId, UUID caseId, String rule, String agency, Instant due) {
     }
 
     /** How often something was not done for that reason. */

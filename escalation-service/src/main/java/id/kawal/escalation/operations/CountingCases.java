@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,8 +67,9 @@ class CountingCases {
         return new CaseFigures(now, stages(moment), days(), query("funnel").query(Funnel.class).single(),
                 rules(rates), agencies(rates),
                 window("coming", moment).param("tomorrow", moment.plusDays(1)).query(ComingLine.class).list(),
-                window("next", moment).query((row, _) -> new NextLine(row.getObject(1, java.util.UUID.class),
-                        row.getString(2), row.getString(3), row.getObject(4, OffsetDateTime.class).toInstant())).list(),
+                window("next", moment).query((row, _) -> new NextLine(row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class), row.getString(3), row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant())).list(),
                 query("skips").param("since", moment.minusDays(DAYS_OF_SKIPS)).query(SkipLine.class).list(),
                 withoutSuperior());
     }

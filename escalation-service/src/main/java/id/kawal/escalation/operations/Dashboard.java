@@ -3,7 +3,11 @@ package id.kawal.escalation.operations;
 import id.kawal.escalation.calendar.WatchingYears;
 import id.kawal.escalation.calendar.YearWarning;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +46,31 @@ public class Dashboard {
      */
     public record Picture(CaseFigures figures, @Nullable List<Part> parts, @Nullable List<ConsumerLag> lags,
             List<YearWarning> years, List<String> switchedOff) {
+
+        /** How many services answer. */
+        public long answering() {
+            return Objects.requireNonNullElse(parts, List.<Part>of()).stream().filter(Part::answers).count();
+        }
+
+        /** How many seconds the oldest event of all outboxes has waited; absent while it is not known. */
+        public @Nullable Long oldestUnsent() {
+            return told(Part::outboxAge).max(Comparator.naturalOrder()).orElse(null);
+        }
+
+        /** How many events of all services an operator has to look at; absent while it is not known. */
+        public @Nullable Long parked() {
+            return told(Part::parked).reduce(Long::sum).orElse(null);
+        }
+
+        /** How many events the consumer is behind that is behind most; absent while it is not known. */
+        public @Nullable Long furthestBehind() {
+            return lags == null ? null
+                    : lags.stream().map(ConsumerLag::behind).max(Comparator.naturalOrder()).orElse(0L);
+        }
+
+        private Stream<Long> told(Function<Part, @Nullable Long> what) {
+            return Objects.requireNonNullElse(parts, List.<Part>of()).stream().map(what).filter(Objects::nonNull);
+        }
 
         /** What somebody has to look at now. */
         public long alarms() {

@@ -1,4 +1,7 @@
 -- The deadlines that come next.
-select case_id, rule, agency_code as agency, due_at as due
-from clock where status = 'RUNNING' and rule <> 'A9' and due_at between :now and :next_week
-order by due_at, clock_id limit 25
+select c.clock_id, c.case_id, c.rule, coalesce(a.name, c.agency_code) as agency, c.due_at as due
+from (
+    select * from clock where status = 'RUNNING' and rule <> 'A9' and due_at between :now and :next_week
+    order by due_at, clock_id limit 25
+) c left join agency a on a.agency_code = c.agency_code
+order by c.due_at, c.clock_id

@@ -13,6 +13,7 @@ import id.kawal.escalation.casefile.FactKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -52,6 +53,23 @@ class DashboardIT extends EscalationIT {
         var indonesian = page("/operations?lang=id");
         Pages.sound(indonesian, "id");
         assertThat(indonesian).contains("Dasbor operasi", "Di instansi", "Terlampaui");
+    }
+
+    @Test
+    void a_deadline_that_comes_leads_to_why_it_is_due_then() throws Exception {
+        var caseId = UUID.randomUUID();
+        neighbours.describe(id.kawal.escalation.Neighbours.AGENCY, null);
+        neighbours.report(caseId, clock.instant(), false, null);
+        neighbours.deliver(caseId, clock.instant().plusSeconds(1));
+        await().until(() -> knows(caseId, FactKind.CASE_DELIVERED));
+        clock.advance(Duration.ofDays(9));
+        var why = Pattern.compile("/operations/clocks/[0-9a-f-]{36}");
+        var link = why.matcher(Pages.table(page("/operations?lang=en"), "next"));
+        assertThat(link.find()).isTrue();
+        var explained = page(link.group() + "?lang=en");
+        Pages.sound(explained, "en");
+        assertThat(explained).contains("Day by day", "(day 0)");
+        http.perform(get(link.group()).with(as("EXAMINER"))).andExpect(status().isForbidden());
     }
 
     @Test

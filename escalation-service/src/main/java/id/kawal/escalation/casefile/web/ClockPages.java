@@ -28,11 +28,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The page of a clock: why it is due when it is due, day by day, what moved it, and what an officer may order of it. */
 @Controller
-@RequestMapping("/desk/clocks/{clockId}")
 class ClockPages {
 
     private static final List<String> REASONS_TO_EXTEND = List.of("REPORTER_NEEDS_HELP", "DISABILITY", "DISASTER",
@@ -63,12 +61,21 @@ class ClockPages {
     record Order(String path, List<Field> fields) {
     }
 
-    @GetMapping
+    @GetMapping("/desk/clocks/{clockId}")
     String show(@PathVariable UUID clockId, Caller caller, Model page, Locale locale) {
         return show(clockId, "", Typed.NOTHING, List.of(), caller, page, locale);
     }
 
-    @PostMapping("/{order:pause|resumption|extension}")
+    /** The same for who runs Kawal: of every clock, and without the case. */
+    @GetMapping("/operations/clocks/{clockId}")
+    String explain(@PathVariable UUID clockId, Caller caller, Model page, Locale locale) {
+        var report = find(clockId).report();
+        explained(clockId, caller, page, locale);
+        page.addAttribute("caseId", report.caseId()).addAttribute("agency", heads.agency(report.agency(), locale));
+        return "escalation/operations/clock";
+    }
+
+    @PostMapping("/desk/clocks/{clockId}/{order:pause|resumption|extension}")
     String order(@PathVariable UUID clockId, @PathVariable String order, HttpServletRequest request,
             HttpServletResponse response, Caller caller, Model page, Locale locale) {
         var typed = Typed.in(request);
@@ -121,10 +128,20 @@ class ClockPages {
             Locale locale) {
         var file = find(clockId);
         page.addAttribute("head", heads.of(file.report().caseId(), caller, locale));
-        var explanation = clocks.explain(clockId, caller, locale);
+        var explanation = explained(clockId, caller, page, locale);
         var run = file.clocks().run(clockId).orElseThrow(() -> Refusal.notFound("clock-unknown"));
+        page.addAttribute("faults", faults);
+        page.addAttribute("orders", explanation.orders().stream().map(done -> words.say("desk.clock.ordered", locale,
+                words.moment(done.at().toInstant(), locale), done.by(),
+                words.say("desk.clock.order." + done.kind(), locale), done.words())).toList());
+        page.addAttribute("forms", forms(run, order, typed, faults, locale));
+        return "escalation/desk/clock";
+    }
+
+    private ExplainingClocks.Explanation explained(UUID clockId, Caller caller, Model page, Locale locale) {
+        var explanation = clocks.explain(clockId, caller, locale);
         var one = explanation.clock();
-        page.addAttribute("explained", explanation).addAttribute("faults", faults);
+        page.addAttribute("explained", explanation);
         page.addAttribute("status", words.say("status." + one.status(), locale));
         page.addAttribute("due", words.moment(one.due().toInstant(), locale));
         page.addAttribute("started", words.moment(one.startedAt().toInstant(), locale));
@@ -135,11 +152,7 @@ class ClockPages {
                 .map(day -> new Day(words.day(day.date(), locale), day.counted(), day.text())).toList());
         page.addAttribute("changes", explanation.changes().stream()
                 .map(change -> words.moment(change.at().toInstant(), locale) + ": " + change.text()).toList());
-        page.addAttribute("orders", explanation.orders().stream().map(done -> words.say("desk.clock.ordered", locale,
-                words.moment(done.at().toInstant(), locale), done.by(),
-                words.say("desk.clock.order." + done.kind(), locale), done.words())).toList());
-        page.addAttribute("forms", forms(run, order, typed, faults, locale));
-        return "escalation/desk/clock";
+        return explanation;
     }
 
     private List<Order> forms(ClockRun run, String sent, Typed typed, List<Fault> faults, Locale locale) {

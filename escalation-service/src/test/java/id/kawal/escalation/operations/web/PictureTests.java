@@ -51,7 +51,8 @@ class PictureTests {
         var figures = new CaseFigures(NOW, List.of(new StageLine("AGENCY", 1234, 3, 2, 1, 1, 1, 1231)), days(),
                 new Funnel(1300, 60, 50, 66), List.of(new RuleLine("A1", 3, 1)),
                 List.of(new AgencyLine("X", "Dinas X", 3, 1)), List.of(new ComingLine("A1", 1, 3)),
-                List.of(new NextLine(UUID.randomUUID(), "A1", "X", NOW)), List.of(new SkipLine("NO_CONSENT", 4)),
+                List.of(new NextLine(UUID.randomUUID(), UUID.randomUUID(), "A1", "X", NOW)),
+                List.of(new SkipLine("NO_CONSENT", 4)),
                 List.of("Dinas Tanpa Atasan"));
         var parts = List.of(new Part("intake", false, null, null, null, null, null), part("agency", 2L),
                 new Part("notification", true, 0L, 90L, 0L, 0L, new Part.Mail(5, 1, 2, 3)));
