@@ -33,11 +33,14 @@ record Audience(String name, @Nullable String user, List<String> paths) {
         var file = "/desk/cases/" + caseId;
         return new Audience("desk", "examiner-1", List.of("/desk", "/desk?q=zzzzqq", "/desk/tasks", "/desk/new",
                 "/desk/patterns", "/desk/members", file + "/assignment", file + "/letters", file + "/similar",
-                file + "/work", file));
+                file + "/work", file + "/report", file + "/identity", file + "/matter", file));
     }
 
     static Audience operator() {
-        return new Audience("operations", "operator", List.of("/operations"));
+        return new Audience("operations", "operator",
+                List.of("/operations", "/operations/parked-events", "/operations/deliveries",
+                        "/operations/deliveries?state=SENT", "/operations/policies", "/operations/policies/draft",
+                        "/operations/policies/2026-01", "/operations/calendars", "/operations/calendars/id"));
     }
 
     static Audience everybody() {

@@ -2,6 +2,7 @@ package id.kawal.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,12 +27,10 @@ class StaffBrowserIT {
     static Path folder;
 
     private static Opened opened;
-    private static UUID atDesk;
 
     @BeforeAll
     static void start() throws Exception {
         opened = Opened.start(folder);
-        atDesk = Casework.atDesk(opened.target());
     }
 
     @AfterAll
@@ -59,19 +58,50 @@ class StaffBrowserIT {
 
     @ParameterizedTest(name = LOOKS)
     @CsvSource({"id, true, 1280", "en, false, 320"})
-    void an_examiner_sees_what_burns_opens_the_case_and_comes_to_the_form_of_a_step(String language, boolean scripted,
-            int width) {
-        walk(Audience.examiner(atDesk), looks(language, scripted, width), (page, watching) -> {
-            press(page, "ul.desk-steps a");
-            assertThat(page.url()).contains("/desk/cases/" + atDesk + "/steps/");
-        });
+    void an_examiner_sees_what_burns_and_why_reads_who_reported_writes_a_letter_and_takes_a_step(String language,
+            boolean scripted, int width) throws IOException {
+        var file = "/desk/cases/" + Casework.atDesk(opened.target());
+        walk(Audience.examiner(UUID.fromString(file.substring(12))), looks(language, scripted, width),
+                (page, watching) -> {
+                    press(page, "#why");
+                    watching.look("clock", page);
+                    open(page, file + "/identity");
+                    page.locator("main textarea").fill("Menelepon pelapor untuk melengkapi berkas.");
+                    press(page, "main form button");
+                    watching.look("identity-shown", page);
+                    open(page, file + "/letters");
+                    press(page, "main form button");
+                    watching.look("letter", page);
+                    open(page, file);
+                    assertThat(page.context().request().get(url(page.locator("#dossier ~ ul a").first())).headers())
+                            .containsEntry("content-type", "application/pdf");
+                    press(page, "ul.desk-steps a");
+                    watching.look("step", page);
+                    page.locator("main [type=checkbox]").first().check();
+                    press(page, "main form button");
+                    assertThat(page.url()).contains(file + "?");
+                });
     }
 
     @ParameterizedTest(name = LOOKS)
     @CsvSource({"id, true, 1280", "en, false, 320"})
-    void an_operator_sees_how_everything_stands(String language, boolean scripted, int width) {
-        walk(Audience.operator(), looks(language, scripted, width),
-                (page, watching) -> assertThat(page.locator("main table").count()).isPositive());
+    void an_operator_sees_how_everything_stands_tries_out_a_policy_and_adds_a_holiday(String language,
+            boolean scripted, int width) {
+        walk(Audience.operator(), looks(language, scripted, width), (page, watching) -> {
+            open(page, "/operations/policies/draft");
+            var yaml = page.locator("#yaml");
+            yaml.fill(yaml.inputValue().replaceFirst("(?m)^version: .*$", "version: 2099-" + language));
+            press(page, "main form button");
+            press(page, "form[action$='/simulation'] button");
+            assertThat(page.locator("#simulation").count()).isEqualTo(1);
+            watching.look("simulation", page);
+            open(page, "/operations/calendars/id?year=2027");
+            page.locator("#day-date").fill(language.equals("id") ? "2027-12-20" : "2027-12-21");
+            page.locator("#day-name").fill("Hari uji");
+            page.locator("#day-reason").fill("Keputusan uji");
+            press(page, "form[action$='/days'] button");
+            assertThat(page.locator(".govuk-notification-banner--success").count()).isEqualTo(1);
+        });
     }
 
     @ParameterizedTest(name = LOOKS)
@@ -110,6 +140,14 @@ class StaffBrowserIT {
             watching.look("the-end", page);
             watching.nothingIsWrong(audience.paths().size() + 1);
         }
+    }
+
+    private static void open(Page page, String path) {
+        page.navigate(opened.target().url() + path);
+    }
+
+    private static String url(Locator link) {
+        return opened.target().url() + link.getAttribute("href");
     }
 
     private static void press(Page page, String selector) {
