@@ -16,6 +16,9 @@ import org.springframework.web.util.WebUtils;
  */
 public record PageCookie(String name, String path) {
 
+    /** The token of forms; every service behind the one port knows it. */
+    public static final PageCookie FORM = new PageCookie("kawal-form", "/");
+
     /** It is gone with the browser. */
     public static final Duration WHILE_OPEN = Duration.ofSeconds(-1);
 

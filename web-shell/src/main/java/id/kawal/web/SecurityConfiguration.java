@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -44,7 +45,10 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(answers::unauthenticated).accessDeniedHandler(answers::denied))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Programs bring tokens and no cookie counts there, so there is nothing for a forged request to ride on.
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(PROGRAMS))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(PROGRAMS)
+                        // Without a session every request authenticates anew. A token that changed each time would spoil
+                        // the forms of all other open pages; it changes when somebody signs in.
+                        .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ProblemPage.POLICY))
@@ -56,8 +60,8 @@ class SecurityConfiguration {
     /** The token of forms lies in a cookie, so that no session is needed and every service behind the one port knows it. */
     private static CookieCsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("kawal-form");
-        tokens.setCookiePath("/");
+        tokens.setCookieName(PageCookie.FORM.name());
+        tokens.setCookiePath(PageCookie.FORM.path());
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
         return tokens;
     }

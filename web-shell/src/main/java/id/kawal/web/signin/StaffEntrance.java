@@ -1,5 +1,6 @@
 package id.kawal.web.signin;
 
+import id.kawal.web.PageCookie;
 import id.kawal.web.PageEntrance;
 import id.kawal.web.ProblemPage;
 import id.kawal.web.Problems;
@@ -88,6 +89,7 @@ final class StaffEntrance implements PageEntrance {
 
     private void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws IOException {
+        PageCookie.FORM.remove(request, response);
         var target = PendingSignIns.wanted(request).map(LocalPath::value)
                 .orElseGet(() -> PageTokens.issuedTo(request).map(StaffEntrance::home).orElse("/"));
         response.sendRedirect(target);
