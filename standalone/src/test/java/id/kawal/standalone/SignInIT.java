@@ -67,6 +67,16 @@ class SignInIT {
     }
 
     @Test
+    void a_form_can_still_be_sent_after_another_page_was_opened_beside_it() {
+        var browser = signedIn("head");
+        var first = browser.open("/desk");
+        browser.open("/escalation/desk.css");
+        browser.open("/operations");
+        assertThat(browser.submit(first, "/sign-in/escalation/out", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(browser.once("/desk").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void each_person_is_known_with_the_role_of_the_account() throws Exception {
         for (var person : Map.of("examiner-1", "EXAMINER", "examiner-2", "EXAMINER", "head", "HEAD", "deputy-head",
                 "HEAD", "operator", "OPERATOR", OFFICER, "AGENCY").entrySet()) {
