@@ -88,7 +88,7 @@ class StaffBrowserIT {
     void an_operator_sees_how_everything_stands_tries_out_a_policy_and_adds_a_holiday(String language,
             boolean scripted, int width) {
         walk(Audience.operator(), looks(language, scripted, width), (page, watching) -> {
-            open(page, "/operations/policies/draft");
+            open(page, "/operations/policies/draft?from=2026-01");
             var yaml = page.locator("#yaml");
             yaml.fill(yaml.inputValue().replaceFirst("(?m)^version: .*$", "version: 2099-" + language));
             press(page, "main form button");
