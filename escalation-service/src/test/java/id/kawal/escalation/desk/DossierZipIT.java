@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -162,9 +163,10 @@ class DossierZipIT extends DeskIT {
     private String letter(UUID caseId) {
         var letter = examiner.post("/cases/" + caseId + "/letters", Map.of("kind", "CLOSING")).path("letterId")
                 .asString();
-        head.post("/cases/" + caseId + "/letters/" + letter + "/approval", Map.of());
-        return examiner.post("/cases/" + caseId + "/letters/" + letter + "/issue", Map.of("version", 0)).path("sha256")
-                .asString();
+        var path = "/cases/" + caseId + "/letters/" + letter;
+        examiner.ask(HttpMethod.PUT, path, Map.of("body", "Laporan Anda kami tutup karena kartunya sudah terbit."));
+        head.post(path + "/approval", Map.of());
+        return examiner.post(path + "/issue", Map.of("version", 0)).path("sha256").asString();
     }
 
     private Path unpacked(UUID caseId, String name, String role) throws Exception {

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional
 class TasksController {
 
-    private static final int LARGEST_LIST = 200;
+    static final int LARGEST_LIST = 200;
 
     private final Tasks tasks;
     private final DeskAccess access;
