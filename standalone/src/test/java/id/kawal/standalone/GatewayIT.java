@@ -10,6 +10,7 @@ import id.kawal.standalone.front.CredentialsFile;
 import id.kawal.standalone.front.LiveFeed;
 import id.kawal.standalone.gateway.Gateway;
 import id.kawal.standalone.gateway.Neighbours;
+import id.kawal.standalone.gateway.SignInAddress;
 import id.kawal.standalone.mail.MailFolder;
 import id.kawal.standalone.time.OfficeClock;
 import java.io.BufferedReader;
@@ -65,7 +66,8 @@ class GatewayIT {
         gateway = new Part("gateway", Gateway.class, url.getPort(),
                 Map.of("spring.config.name", "standalone", "server.address", "localhost", "kawal.public-url", url,
                         "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", away + "/oauth2/jwks"),
-                Map.of("neighbours", neighbours, "officeClock", clock, "liveFeed", new LiveFeed("localhost:1"),
+                Map.of("neighbours", neighbours, "signInAddress", new SignInAddress(url, true), "officeClock", clock,
+                        "liveFeed", new LiveFeed("localhost:1"),
                         "mailFolder",
                         new MailFolder(data.resolve("mail"), clock), "seededAgencies", SeededAgencies.lampung(),
                         "credentialsFile",

@@ -58,8 +58,8 @@ class DataFolderTests {
         try (var folder = DataFolder.open(temporary)) {
             var first = Credentials.keptIn(folder, List.of("BPN-1801"));
             var second = Credentials.keptIn(folder, List.of("BPN-1801", "POLRES-1801"));
-            assertThat(first.clients()).hasSize(8).containsKey("agency-bpn-1801");
-            assertThat(second.clients()).hasSize(9).containsAllEntriesOf(first.clients());
+            assertThat(first.clients()).hasSize(10).containsKeys("agency-bpn-1801", "head", "deputy-head");
+            assertThat(second.clients()).hasSize(11).containsAllEntriesOf(first.clients());
             assertThat(second.clients().values()).doesNotHaveDuplicates().allMatch(secret -> secret.length() == 32);
             assertThat(second.toString()).doesNotContain(second.secretOf("operator"));
         }
