@@ -136,8 +136,9 @@ class DeskLongWayIT {
     private static void everyMessageWasMailedOnce(UUID caseId) throws IOException {
         Awaitility.await("the end was told").atMost(Duration.ofMinutes(1))
                 .until(() -> mails().anyMatch(mail -> mail.get("subject").asString().endsWith("ditutup"))
-                        && mails().count() == told(caseId).count());
-        assertThat(told(caseId).map(one -> one.get("state").asString())).containsOnly("SENT");
+                        && mails().count() == told(caseId).filter(one -> !isOvertaken(one)).count());
+        assertThat(told(caseId).filter(one -> !isOvertaken(one)).map(one -> one.get("state").asString()))
+                .containsOnly("SENT");
         var causes = told(caseId).map(one -> one.get("causeEventId").asString() + one.get("audience").asString()
                 + one.get("template").asString());
         assertThat(causes).doesNotHaveDuplicates();
@@ -145,6 +146,11 @@ class DeskLongWayIT {
         // Twenty-two steps of the desk and what became of the report before it came there.
         assertThat(toReporter).hasSizeGreaterThanOrEqualTo(22);
         assertThat(mails().count() - toReporter.size()).as("to the agency and its superior").isGreaterThan(11);
+    }
+
+    /** Here time leaps over weeks, so that the date which some reminders speak of has passed before they can be sent. */
+    private static boolean isOvertaken(JsonNode delivery) {
+        return delivery.get("state").asString().equals("SKIPPED") && delivery.get("reason").asString().equals("STALE");
     }
 
     private static Stream<JsonNode> mails() throws IOException {
