@@ -48,6 +48,8 @@ final class GovukStyle {
         colours.put("#505a5f", "var(--kawal-quiet)");
         colours.put("#b1b4b6", "var(--kawal-line)");
         colours.put("#f3f2f1", "var(--kawal-shade)");
+        colours.put("#dbdad9", "var(--kawal-shade-hover)");
+        colours.put("#942514", "var(--kawal-alarm-hover)");
         colours.put("#fd0(?![0-9a-f])", "var(--kawal-focus)");
         colours.put("#003078", "var(--kawal-link-hover)");
         colours.put("#4c2c92", "var(--kawal-link-visited)");
