@@ -88,7 +88,7 @@ abstract class AgencyServer {
     static ReportSubmitted report(UUID caseId, String agency, Confidentiality confidentiality,
             EvidenceItem... evidence) {
         return new ReportSubmitted(caseId, UUID.randomUUID(), "LAMPUNG", agency, "KTP-EL", "ADMINDUK", Channel.WEB,
-                confidentiality, true, LocalDate.of(2026, 11, 2), null, List.of(evidence), List.of(), "id");
+                confidentiality, true, LocalDate.of(2026, 11, 2), null, List.of(evidence), List.of(), "id", null);
     }
 
     JsonNode awaitCase(String agency, UUID caseId, String state) {

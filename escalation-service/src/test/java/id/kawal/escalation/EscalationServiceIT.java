@@ -6,9 +6,16 @@ import static org.awaitility.Awaitility.await;
 import id.kawal.contracts.agency.AgencyDescribed.Superior;
 import id.kawal.contracts.agency.ResponseKind;
 import id.kawal.contracts.agency.ResponseRecorded;
+import id.kawal.contracts.intake.Channel;
+import id.kawal.contracts.intake.Confidentiality;
+import id.kawal.contracts.intake.ReportKind;
+import id.kawal.contracts.intake.ReportSubmitted;
 import id.kawal.contracts.intake.ReportWithdrawn;
 import id.kawal.escalation.casefile.FactKind;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +61,25 @@ class EscalationServiceIT extends EscalationIT {
         assertThat(file(caseId).orElseThrow().clocks().runs()).filteredOn(run -> run.rule().id().equals("A1"))
                 .singleElement()
                 .satisfies(run -> assertThat(run.isOpen()).isFalse());
+    }
+
+    @Test
+    void what_a_report_asks_for_decides_on_the_limit_of_its_resolution_in_sp4n_lapor() {
+        var limits = new HashMap<ReportKind, Integer>();
+        for (var kind : ReportKind.values()) {
+            var caseId = UUID.randomUUID();
+            neighbours.publish(clock.instant(),
+                    new ReportSubmitted(caseId, UUID.randomUUID(), "LAMPUNG", Neighbours.AGENCY,
+                            null, "ADMINDUK", Channel.SP4N_LAPOR, Confidentiality.OPEN, true,
+                            LocalDate.parse("2026-05-20"), null,
+                            List.of(), List.of(), "id", kind));
+            neighbours.deliver(caseId, clock.instant().plusSeconds(5));
+            await().until(() -> knows(caseId, FactKind.CASE_DELIVERED));
+            file(caseId).orElseThrow().clocks().runs().stream().filter(run -> run.rule().id().equals("A1c"))
+                    .forEach(run -> limits.put(kind, run.limit().amount()));
+        }
+        assertThat(limits).containsOnly(Map.entry(ReportKind.INFORMATION, 5), Map.entry(ReportKind.COMPLAINT, 14),
+                Map.entry(ReportKind.SUPERVISED_COMPLAINT, 60));
     }
 
     @Test

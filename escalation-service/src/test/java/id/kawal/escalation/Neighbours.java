@@ -41,7 +41,7 @@ public record Neighbours(Outbox outbox, TransactionTemplate transactions) {
     public void report(UUID caseId, Instant at, boolean consent, @Nullable PriorComplaint prior) {
         publish(at, new ReportSubmitted(caseId, UUID.randomUUID(), "LAMPUNG", AGENCY, null, "ADMINDUK", Channel.WEB,
                 Confidentiality.OPEN, consent, LocalDate.parse("2026-05-20"), prior, List.of(),
-                List.of(Article24Item.PRIOR_COMPLAINT), "id"));
+                List.of(Article24Item.PRIOR_COMPLAINT), "id", null));
     }
 
     public void deliver(UUID caseId, Instant at) {

@@ -57,6 +57,17 @@ class SubmissionIT extends IntakeServer {
     }
 
     @Test
+    void what_a_report_asks_for_goes_with_it_since_limits_depend_on_it() {
+        var report = report();
+        report.put("channel", "SP4N_LAPOR");
+        report.put("kind", "information");
+        var filed = filed(report);
+
+        assertThat(stream().of(filed.caseId(), "kawal.intake.report-submitted.v1")).singleElement()
+                .satisfies(event -> assertThat(event.payload().path("kind").asString()).isEqualTo("INFORMATION"));
+    }
+
+    @Test
     void everything_that_was_told_is_kept() {
         var report = report();
         report.put("serviceVisits",

@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the files that came with it
  * @param missing what art. 24 asks for and is not there yet
  * @param language of the reporter, {@code id} or {@code en}
+ * @param kind what it asks for, where whoever took it in said so
  */
 public record ReportSubmitted(UUID caseId, UUID reporterId, String office, String agencyCode,
         @Nullable String serviceCode,
         String substance, Channel channel, Confidentiality confidentiality, boolean forwardingConsent,
         LocalDate eventDate,
         @Nullable PriorComplaint priorComplaint, List<EvidenceItem> evidence, List<Article24Item> missing,
-        String language) implements IntakeEvent {
+        String language, @Nullable ReportKind kind) implements IntakeEvent {
 
     public static final String TYPE = "kawal.intake.report-submitted.v1";
 }

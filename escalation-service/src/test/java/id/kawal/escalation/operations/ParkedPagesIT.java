@@ -131,7 +131,7 @@ class ParkedPagesIT extends EscalationIT {
                 "ce_source", "/kawal/intake", "ce_time", clock.instant().toString(), "ce_sequence", "1");
         var payload = new ReportSubmitted(caseId, UUID.randomUUID(), "LAMPUNG", Neighbours.AGENCY, null, "ADMINDUK",
                 Channel.WEB, Confidentiality.OPEN, true, LocalDate.parse("2026-05-20"), null, List.of(), List.of(),
-                "id");
+                "id", null);
         jdbc.sql("""
                 insert into parked_event (id, subscription, topic, partition, record_offset, key, sequence, type, headers,
                     payload, state, reason, error, attempts, parked_at, tried_at)

@@ -64,7 +64,8 @@ public record Answers(Map<String, String> given) {
     public ReportForm form(String language) {
         var consent = of("forwardingConsent");
         return new ReportForm(reporter(language), representative(), typed("agencyCode"), typed("serviceCode"),
-                typed("substance"), "WEB", typed("confidentiality"), consent.isEmpty() ? null : consent.equals("YES"),
+                typed("substance"), "WEB", null, typed("confidentiality"),
+                consent.isEmpty() ? null : consent.equals("YES"),
                 typed("eventDate"), typed("subject"), typed("description"), typed("expectedOutcome"), typed("loss"),
                 visits(), priorComplaint(), List.of());
     }

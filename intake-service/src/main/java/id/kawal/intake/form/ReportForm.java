@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A report as its reporter wrote it down; nothing in it is believed before {@link ReportReader} has read it. */
 public record ReportForm(@Nullable ReporterForm reporter, @Nullable RepresentativeForm representative,
         @Nullable String agencyCode, @Nullable String serviceCode,
-        @Nullable String substance, @Nullable String channel, @Nullable String confidentiality,
+        @Nullable String substance, @Nullable String channel, @Nullable String kind, @Nullable String confidentiality,
         @Nullable Boolean forwardingConsent,
         @Nullable String eventDate, @Nullable String subject, @Nullable String description,
         @Nullable String expectedOutcome,

@@ -71,6 +71,7 @@ public class ReportReader {
         var service = service(form, agency, faults);
         var substance = substance(form, faults);
         var channel = faults.word("channel", form.channel(), Channel.class);
+        var kind = faults.word("kind", form.kind(), Outline.Kind.class);
         faults.required("confidentiality", form.confidentiality(), LINE);
         var confidentiality = faults.word("confidentiality", form.confidentiality(), Confidentiality.class);
         var eventDate = eventDate(form, today, faults);
@@ -78,7 +79,7 @@ public class ReportReader {
         return confidentiality == null || eventDate == null ? null
                 : new Outline(office.office(), agencyCode, service, substance, channel == null ? Channel.WEB : channel,
                         confidentiality,
-                        eventDate, language);
+                        eventDate, language, kind);
     }
 
     private @Nullable Agency agency(String code, Faults faults) {

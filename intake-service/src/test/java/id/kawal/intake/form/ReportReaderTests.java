@@ -85,6 +85,7 @@ class ReportReaderTests {
     @ParameterizedTest
     @CsvSource({"agencyCode, NONE-1, unknown-agency", "agencyCode, DISDUKCAPIL-18, unknown-agency-suggested",
             "serviceCode, SIM, unknown-word", "substance, FISH, unknown-word", "channel, PIGEON, unknown-word",
+            "kind, RUMOUR, unknown-word",
             "confidentiality, SECRET, unknown-word", "eventDate, 24/11/2026, not-a-date",
             "eventDate, 2026-02-30, not-a-date",
             "eventDate, 2026-11-25, in-future", "eventDate, 2024-11-23, time-barred",

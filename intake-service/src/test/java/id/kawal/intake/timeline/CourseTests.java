@@ -315,7 +315,7 @@ class CourseTests {
 
     private static Report report(boolean consent) {
         var outline = new Outline("LAMPUNG", "A", null, "OTHER", Channel.WEB, Confidentiality.OPEN,
-                LocalDate.of(2026, 11, 1), "id");
+                LocalDate.of(2026, 11, 1), "id", null);
         return new Report(UUID.randomUUID(), UUID.randomUUID(), "LPG7K3MQ9TX4BZ", "", outline, consent, START,
                 List.of());
     }

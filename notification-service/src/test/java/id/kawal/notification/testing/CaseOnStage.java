@@ -55,7 +55,7 @@ public final class CaseOnStage {
     public CaseOnStage reported(Confidentiality confidentiality) {
         publish(EventCatalogue.REPORT_SUBMITTED, new ReportSubmitted(caseId, reporterId, "LAMPUNG", agencyCode, null,
                 "CIVIL_REGISTRATION", Channel.WEB, confidentiality, false, LocalDate.of(2026, 10, 1), null, List.of(),
-                List.of(), "id"));
+                List.of(), "id", null));
         return this;
     }
 

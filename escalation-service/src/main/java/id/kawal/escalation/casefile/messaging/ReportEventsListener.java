@@ -68,6 +68,9 @@ class ReportEventsListener {
         var details = new HashMap<String, String>();
         details.put("eventDate", report.eventDate().toString());
         details.put("evidenceCount", Integer.toString(report.evidence().size()));
+        if (report.kind() != null) {
+            details.put("kind", report.kind().name());
+        }
         if (report.priorComplaint() != null) {
             details.putAll(told(report.priorComplaint()));
         }

@@ -5,8 +5,10 @@ import id.kawal.contracts.EvidenceKind;
 import id.kawal.contracts.intake.Article24Item;
 import id.kawal.contracts.intake.Channel;
 import id.kawal.contracts.intake.Confidentiality;
+import id.kawal.contracts.intake.ReportKind;
 import id.kawal.contracts.intake.ReportSubmitted;
 import id.kawal.intake.evidence.Evidence;
+import id.kawal.intake.report.Outline;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.vault.PriorComplaint;
 import java.util.List;
@@ -27,7 +29,11 @@ final class Payloads {
                 outline.eventDate(),
                 priorComplaint == null ? null : priorComplaint(priorComplaint),
                 evidence.stream().map(Payloads::evidence).toList(),
-                missing(report), outline.language());
+                missing(report), outline.language(), kind(outline.kind()));
+    }
+
+    private static @Nullable ReportKind kind(Outline.@Nullable Kind kept) {
+        return kept == null ? null : ReportKind.valueOf(kept.name());
     }
 
     static List<Article24Item> missing(Report report) {

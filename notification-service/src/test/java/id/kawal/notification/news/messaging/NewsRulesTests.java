@@ -156,7 +156,8 @@ class NewsRulesTests {
         var prior = complainedOn == null ? null
                 : new PriorComplaint(complainedOn, PriorComplaint.Addressee.PROVIDER, PriorComplaint.Form.ORAL, null);
         var report = new ReportSubmitted(CASE, UUID.randomUUID(), "LAMPUNG", "D", null, "X", Channel.WEB,
-                Confidentiality.OPEN, false, LocalDate.of(2026, 9, 1), prior, List.of(), List.of(), "id");
+                Confidentiality.OPEN, false, LocalDate.of(2026, 9, 1), prior, List.of(), List.of(), "id",
+                null);
         return news(EventCatalogue.REPORT_SUBMITTED, report).getFirst().about().due();
     }
 
