@@ -13,7 +13,9 @@ interface TaskRows extends JpaRepository<Task, UUID> {
 
     List<Task> findByCaseIdOrderByCreatedAt(UUID caseId);
 
-    List<Task> findByCaseIdInAndDoneAtIsNull(Collection<UUID> caseIds);
+    /** As one array: a list of another length in each batch would be another statement to PostgreSQL each time. */
+    @Query(nativeQuery = true, value = "select * from desk_task where case_id = any (:caseIds) and done_at is null")
+    List<Task> openOf(UUID[] caseIds);
 
     @Query("""
             select t from Task t where t.doneAt is null

@@ -47,7 +47,7 @@ public class Tasks {
 
     /** Ticks off what clocks asked for whose duty was done. */
     void settle(Collection<UUID> caseIds, BiPredicate<UUID, String> settled) {
-        rows.findByCaseIdInAndDoneAtIsNull(caseIds).stream()
+        rows.openOf(caseIds.toArray(UUID[]::new)).stream()
                 .filter(task -> task.rule() != null && settled.test(task.caseId(), task.rule()))
                 .forEach(task -> task.done("kawal", clock.instant()));
     }
