@@ -21,9 +21,13 @@ public record Fact(@Nullable UUID eventId, FactKind kind, Instant happenedAt, In
         @Nullable String agency,
         @Nullable UUID reference, Map<String, String> details) {
 
-    /** The order in which facts happened; news that came late is read in its place. */
+    /**
+     * The order in which facts happened; news that came late is read in its place. Of the same moment, what others told comes before
+     * what follows from it, and that stays in the order in which it was decided: a stable sort of the facts as they were recorded.
+     */
     public static final Comparator<Fact> AS_THEY_HAPPENED = Comparator.comparing(Fact::happenedAt)
-            .thenComparing(Fact::kind).thenComparing(fact -> fact.eventId() == null ? "" : fact.eventId().toString());
+            .thenComparing(fact -> fact.kind().isOurs() ? FactKind.CLOCK_STARTED : fact.kind())
+            .thenComparing(fact -> fact.eventId() == null ? "" : fact.eventId().toString());
 
     public Fact {
         details = Map.copyOf(details);

@@ -1,6 +1,6 @@
 package id.kawal.escalation.casefile;
 
-/** What kind of thing happened in a case; facts of the same moment are read in this order. */
+/** What kind of thing happened in a case; what others told of the same moment is read in this order. */
 public enum FactKind {
     REPORT_SUBMITTED, PRIOR_COMPLAINT_RECORDED, INFORMATION_ADDED, EVIDENCE_ADDED, FORWARDING_CONSENTED,
     CASE_DELIVERED, CASE_ACKNOWLEDGED, INFORMATION_REQUESTED, EXTENSION_REQUESTED, RESPONSE_RECORDED, CASE_TRANSFERRED,

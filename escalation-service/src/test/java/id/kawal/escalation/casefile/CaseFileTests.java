@@ -67,6 +67,15 @@ class CaseFileTests {
     }
 
     @Test
+    void what_follows_from_a_miss_is_read_in_the_order_in_which_it_was_decided() {
+        var scenario = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").timeIs("2026-06-16T00:00").readAgain();
+        assertThat(scenario.file.facts().stream().sorted(Fact.AS_THEY_HAPPENED)
+                .filter(fact -> fact.happenedAt().equals(at("2026-06-15T23:59:59"))).map(Fact::kind))
+                .startsWith(DEADLINE_MISSED, SUPERIOR_INFORMED, CASE_MARKED_ELIGIBLE, CASE_FORWARDED)
+                .contains(CLOCK_STARTED);
+    }
+
+    @Test
     void a_mere_receipt_stops_no_clock_a_complete_file_starts_the_next() {
         var scenario = reported().hears(CASE_DELIVERED, "2026-06-01T09:05").hears(CASE_ACKNOWLEDGED,
                 "2026-06-02T10:00");

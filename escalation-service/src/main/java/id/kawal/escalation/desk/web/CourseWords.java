@@ -41,7 +41,7 @@ class CourseWords {
                 file.clocks().runs());
         var taken = new HashMap<Instant, StepView>();
         steps.stream().filter(step -> step.command() != null).forEach(step -> taken.put(step.at().toInstant(), step));
-        return file.facts().stream().sorted(Fact.AS_THEY_HAPPENED.reversed())
+        return file.facts().stream().sorted(Fact.AS_THEY_HAPPENED).toList().reversed().stream()
                 .map(fact -> entry(fact, facts.of(fact), step(fact, taken), locale)).toList();
     }
 
