@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The language asked for: the parameter {@code lang}, else the cookie of that name that remembers it, else the header
+ * The language asked for: the parameter {@code lang} of the address, else the cookie of that name that remembers it, else the header
  * {@code Accept-Language}, else Indonesian.
  */
 final class AskedLocaleResolver extends AcceptHeaderLocaleResolver {
@@ -25,8 +26,14 @@ final class AskedLocaleResolver extends AcceptHeaderLocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return spoken(request.getParameter(NAME)).or(() -> remembered(request))
+        return spoken(inAddress(request)).or(() -> remembered(request))
                 .orElseGet(() -> super.resolveLocale(request));
+    }
+
+    /** Asking for the parameter would read the body of a form, too, which may be no form at all: Tomcat would answer it with a bare 400. */
+    private static @Nullable String inAddress(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams()
+                .getFirst(NAME);
     }
 
     private static Optional<Locale> remembered(HttpServletRequest request) {

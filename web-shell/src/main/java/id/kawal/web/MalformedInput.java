@@ -22,7 +22,7 @@ final class MalformedInput {
         return switch (failure) {
             case HttpMessageNotReadableException unread when unread.getCause() instanceof JacksonException cause ->
                 place(cause);
-            case HttpMessageNotReadableException _ -> "JSON";
+            case HttpMessageNotReadableException _ -> "body";
             case TypeMismatchException mismatch -> orNothing(mismatch.getPropertyName());
             case HttpMediaTypeException unsupported -> listed(unsupported.getSupportedMediaTypes());
             case HttpRequestMethodNotSupportedException unsupported -> listed(unsupported.getSupportedHttpMethods());

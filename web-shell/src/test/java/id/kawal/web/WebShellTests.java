@@ -1,5 +1,6 @@
 package id.kawal.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +16,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -34,13 +41,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-@SpringBootTest(properties = {"spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/keys",
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+        "spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://localhost:1/keys",
         "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"})
 @AutoConfigureMockMvc
 class WebShellTests {
 
     @Autowired
     MockMvc web;
+    @LocalServerPort
+    int port;
 
     @Test
     void who_brings_no_token_is_told_in_indonesian_to_bring_one() throws Exception {
@@ -108,6 +118,26 @@ class WebShellTests {
                 .andExpect(jsonPath("$.detail").value(containsString("Kirim sebagai: application/json")));
         web.perform(get("/api/v1/open/echo?lang=en")).andExpect(status().isMethodNotAllowed())
                 .andExpect(jsonPath("$.detail").value("This address does not take that method. It takes: POST"));
+    }
+
+    @Test
+    void a_body_that_is_sent_as_a_form_is_not_read_to_say_what_is_accepted_instead() throws Exception {
+        web.perform(post("/api/v1/open/echo").contentType(MediaType.APPLICATION_FORM_URLENCODED).content("lang=en"))
+                .andExpect(status().isUnsupportedMediaType())
+                .andExpect(jsonPath("$.detail").value(containsString("Kirim sebagai: application/json")));
+    }
+
+    @Test
+    void what_is_no_form_though_it_was_sent_as_one_gets_a_problem_from_the_server_too() throws Exception {
+        var sent = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/open/echo?lang=en"))
+                .header("Content-Type", MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        try (var client = HttpClient.newHttpClient()) {
+            for (var body : List.of("date,name\n2026-12-24,100% libur\n", "&=x", "{\"number\": 7}")) {
+                var answer = client.send(sent.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+                assertThat(answer.statusCode()).as(body).isEqualTo(415);
+                assertThat(answer.body()).contains("Send it as: application/json");
+            }
+        }
     }
 
     @Test

@@ -114,7 +114,7 @@ class DashboardIT extends EscalationIT {
     }
 
     private MvcResult watch(String language) throws Exception {
-        return http.perform(get("/operations/live").param("lang", language).with(as("OPERATOR")))
+        return http.perform(get("/operations/live").queryParam("lang", language).with(as("OPERATOR")))
                 .andExpect(request().asyncStarted()).andReturn();
     }
 
