@@ -153,6 +153,15 @@ class DeskStepsIT extends DeskIT {
     }
 
     @Test
+    void a_matter_that_lacks_something_is_not_called_a_search() {
+        var refused = examiner.ask(HttpMethod.POST, "/cases", Map.of("agency", "PDAM-1871"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/title")).isEqualTo("Kasus tidak dapat dicatat");
+        assertThat(refused.body().path("errors").valueStream().map(error -> error.path("field").asString()))
+                .containsExactly("substance", "subject");
+    }
+
+    @Test
     void an_agency_or_an_operator_sees_nothing_of_the_desk() {
         for (var role : List.of("AGENCY", "OPERATOR", "SERVICE")) {
             var stranger = new Officer(http, "siapa", role, new java.util.concurrent.atomic.AtomicInteger());

@@ -52,7 +52,7 @@ class OpeningController {
             @Nullable Object reporter) {
 
         Matter matter() {
-            var wrong = Refusal.unprocessable("query-wrong");
+            var wrong = Refusal.unprocessable("matter-wrong");
             if (reporter != null) {
                 wrong.field("reporter", "no-names-here");
             }
@@ -80,7 +80,7 @@ class OpeningController {
     ResponseEntity<StepsController.Taken> open(@RequestBody MatterBody sent, Caller caller) {
         var origin = sent.origin() == null ? Origin.CONTACT : sent.origin();
         if (origin == Origin.FORWARDED) {
-            throw Refusal.unprocessable("query-wrong").field("origin", "not-an-origin");
+            throw Refusal.unprocessable("matter-wrong").field("origin", "not-an-origin");
         }
         var held = opening.open(new OpeningCases.Opening(origin, sent.matter(),
                 Objects.requireNonNullElse(sent.channel(), "WALK_IN"),

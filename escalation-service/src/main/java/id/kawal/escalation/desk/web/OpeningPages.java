@@ -62,7 +62,7 @@ class OpeningPages {
         try {
             var kind = typed.text("kind");
             if (kind.isEmpty()) {
-                throw Refusal.unprocessable("query-wrong").field("kind", "required", "");
+                throw Refusal.unprocessable("matter-wrong").field("kind", "required", "");
             }
             var opened = Objects.requireNonNull(opening.open(body(typed), caller).getBody());
             var triage = KINDS.get(kind);
@@ -126,7 +126,7 @@ class OpeningPages {
         try {
             return typed.day("eventDate");
         } catch (DateTimeParseException unreadable) {
-            throw Refusal.unprocessable("query-wrong").field("eventDate", "not-a-day");
+            throw Refusal.unprocessable("matter-wrong").field("eventDate", "not-a-day");
         }
     }
 }
