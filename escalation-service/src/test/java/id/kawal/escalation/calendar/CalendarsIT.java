@@ -186,6 +186,16 @@ class CalendarsIT extends EscalationIT {
     }
 
     @Test
+    void an_empty_file_is_refused_as_what_it_is() throws Exception {
+        put("empty", "{\"parent\": \"id\"}").andExpect(status().isCreated());
+        for (var type : List.of("text/csv", "text/calendar", "application/json")) {
+            post("empty", MediaType.parseMediaType(type), "?decree=SKB&lang=en", "")
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.errors[0].message").value(containsString("is empty")));
+        }
+    }
+
+    @Test
     void an_ical_calendar_is_taken_over() throws Exception {
         put("ical", "{\"parent\": \"id\"}").andExpect(status().isCreated());
         post("ical", MediaType.parseMediaType("text/calendar"), "?decree=SKB 2028&years=2028&kind=NATIONAL", """

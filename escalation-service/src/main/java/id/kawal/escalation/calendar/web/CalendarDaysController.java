@@ -70,7 +70,7 @@ class CalendarDaysController {
             @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = CalendarForm.Days.class)),
             @Content(mediaType = CSV, schema = @Schema(type = "string", description = CSV_FORM)),
             @Content(mediaType = CALENDAR, schema = @Schema(type = "string", description = CALENDAR_FORM))}))
-    AmendmentView add(@PathVariable String name, @RequestBody byte[] body,
+    AmendmentView add(@PathVariable String name, @RequestBody(required = false) byte @Nullable [] body,
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
             @RequestHeader("Kawal-Reason") @Nullable String header, SentDays.Saying saying, Caller caller) {
         var written = written(name);

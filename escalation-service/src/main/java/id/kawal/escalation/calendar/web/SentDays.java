@@ -60,7 +60,10 @@ final class SentDays {
         this.body = body;
     }
 
-    static SentDays of(MediaType type, byte[] bytes, Saying saying, JsonMapper json) {
+    static SentDays of(MediaType type, byte @Nullable [] bytes, Saying saying, JsonMapper json) {
+        if (bytes == null || bytes.length == 0) {
+            throw new InvalidCalendar(List.of(Fault.at("body", "body-empty")));
+        }
         if (bytes.length > MOST_BYTES) {
             throw new InvalidCalendar(List.of(Fault.at("body", "body-too-long", MOST_BYTES / 1000)));
         }
