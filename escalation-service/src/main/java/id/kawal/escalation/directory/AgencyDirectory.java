@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ public class AgencyDirectory implements Superiors, AgencyRegions {
     /** Every agency that is known, by name. */
     public List<Agency> all() {
         return entries.findAll().stream().map(AgencyEntry::agency).sorted(Comparator.comparing(Agency::name)).toList();
+    }
+
+    /** Those of the codes of which the directory tells nothing, in order. */
+    public List<String> unknown(Set<String> codes) {
+        return codes.stream().filter(code -> !entries.existsById(code)).sorted().toList();
     }
 
     /** The name of a service of an agency, where the directory told it. */

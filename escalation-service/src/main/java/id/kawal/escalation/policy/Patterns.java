@@ -18,13 +18,13 @@ public record Patterns(int days, int proposeFrom) {
         if (!place.exists()) {
             return NONE;
         }
-        var days = place.at("days").read(Integer::valueOf, "a whole number", 1);
-        var cases = place.at("proposeFrom").read(Integer::valueOf, "a whole number", FEWEST_CASES);
+        var days = place.at("days").read(Integer::valueOf, "not-a-number", 1);
+        var cases = place.at("proposeFrom").read(Integer::valueOf, "not-a-number", FEWEST_CASES);
         if (days < 1 || days > MOST_DAYS) {
-            place.at("days").fault("must be between 1 and " + MOST_DAYS);
+            place.at("days").fault("not-between", 1, Integer.toString(MOST_DAYS));
         }
         if (cases < FEWEST_CASES) {
-            place.at("proposeFrom").fault("must be at least " + FEWEST_CASES + ": one case is no pattern");
+            place.at("proposeFrom").fault("no-pattern", FEWEST_CASES);
         }
         place.nothingElse();
         return new Patterns(days, cases);

@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All rules of one version.
@@ -26,6 +28,11 @@ public record Policy(String version, LocalDate validFrom, String calendar, Local
     /** The same, in force from another day on. */
     public Policy validFrom(LocalDate day) {
         return new Policy(version, day, calendar, reminderTime, rules, patterns);
+    }
+
+    /** The codes of the agencies that it names. */
+    public Set<String> agencies() {
+        return rules.stream().flatMap(rule -> rule.applies().agencies().stream()).collect(Collectors.toSet());
     }
 
     /** The ids of the rules, in the order in which they are written. */

@@ -23,12 +23,12 @@ public final class PolicyReader {
 
     private final List<String> calendars;
 
-    /** One that takes every calendar for known. */
+    /** One that takes every calendar and kind for known. */
     public PolicyReader() {
         this(List.of());
     }
 
-    /** One that knows these calendars alone. */
+    /** One that knows these calendars alone, and the kinds that there are. */
     PolicyReader(List<String> calendars) {
         this.calendars = calendars;
     }
@@ -40,7 +40,7 @@ public final class PolicyReader {
      * @throws InvalidPolicy when anything is wrong
      */
     public Policy read(String file, String yaml) {
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<PolicyFault>();
         var policy = policy(root(file, yaml, faults));
         if (!faults.isEmpty()) {
             throw new InvalidPolicy(faults.stream().distinct().toList());
@@ -48,7 +48,7 @@ public final class PolicyReader {
         return policy;
     }
 
-    private static YamlPlace root(String file, String yaml, List<String> faults) {
+    private static YamlPlace root(String file, String yaml, List<PolicyFault> faults) {
         try {
             var options = new LoaderOptions();
             options.setCodePointLimit(LARGEST);
@@ -56,8 +56,8 @@ public final class PolicyReader {
             return new YamlPlace(file, node, faults);
         } catch (MarkedYAMLException notYaml) {
             var mark = notYaml.getProblemMark();
-            throw new InvalidPolicy(List.of(file + " line " + (mark == null ? 1 : mark.getLine() + 1) + ": "
-                    + notYaml.getProblem()));
+            throw new InvalidPolicy(List.of(new PolicyFault(file, mark == null ? 1 : mark.getLine() + 1, "",
+                    "not-yaml", List.of(String.valueOf(notYaml.getProblem())))));
         }
     }
 
@@ -75,10 +75,12 @@ public final class PolicyReader {
         rules.check();
         check(place.at("calendar"));
         rules.places().map(rule -> rule.at("calendar")).filter(YamlPlace::exists).forEach(this::check);
+        rules.places().map(rule -> rule.at("for").at("kinds")).filter(YamlPlace::exists)
+                .flatMap(kinds -> kinds.items().stream()).forEach(this::checkKind);
         var policy = new Policy(version,
-                place.at("validFrom").read(LocalDate::parse, "a date (yyyy-mm-dd)", LocalDate.EPOCH),
+                place.at("validFrom").read(LocalDate::parse, "not-a-day", LocalDate.EPOCH),
                 calendar,
-                place.at("reminderTime").read(LocalTime::parse, "a time (hh:mm)", LocalTime.NOON), rules.all(),
+                place.at("reminderTime").read(LocalTime::parse, "not-a-time", LocalTime.NOON), rules.all(),
                 Patterns.read(place.at("patterns")));
         place.nothingElse();
         return policy;
@@ -87,7 +89,15 @@ public final class PolicyReader {
     private void check(YamlPlace calendar) {
         var name = calendar.text();
         if (!calendars.isEmpty() && !name.isEmpty() && !calendars.contains(name)) {
-            calendar.fault(name + " is unknown; known are " + String.join(", ", calendars));
+            calendar.fault("unknown", name, String.join(", ", calendars));
+        }
+    }
+
+    /** A version that is in force may name a kind that nobody knows any more; a new one may not. */
+    private void checkKind(YamlPlace kind) {
+        var name = kind.text();
+        if (!calendars.isEmpty() && !name.isEmpty() && !Selector.KINDS.contains(name)) {
+            kind.fault("unknown", name, String.join(", ", Selector.KINDS));
         }
     }
 
@@ -114,25 +124,24 @@ public final class PolicyReader {
         }
 
         void rule(YamlPlace item) {
-            var place = item.at("id").exists() ? item.called("rule " + item.at("id").text()) : item;
+            var place = item.at("id").exists() ? item.called("rules[" + item.at("id").text() + "]") : item;
             var placed = new Placed(reader.read(place), place);
             if (first.putIfAbsent(placed.rule().id(), placed) != null) {
-                place.at("id").fault("rule " + placed.rule().id()
-                        + " appears twice; write what differs for some cases under overrides");
+                place.at("id").fault("rule-twice", placed.rule().id());
             }
             all.add(placed);
         }
 
         void override(YamlPlace item) {
             var id = item.at("rule").text();
-            var place = item.called("override of rule " + id);
+            var place = item.called("overrides[" + id + "]");
             var base = first.get(id);
             if (base == null) {
-                place.at("rule").fault("rule " + id + " is unknown; known are " + String.join(", ", ids()));
+                place.at("rule").fault("unknown", id, String.join(", ", ids()));
                 return;
             }
             if (!place.at("for").exists()) {
-                place.at("for").fault("is missing: an override says for which cases it holds");
+                place.at("for").fault("for-missing");
             }
             var merged = reader.read(place.over(base.place(), "rule"));
             all.add(new Placed(reader.within(merged, base.rule()), place));
@@ -154,9 +163,7 @@ public final class PolicyReader {
         private static void conflict(Placed earlier, Placed later) {
             if (earlier.rule().id().equals(later.rule().id()) && earlier.place() != later.place()
                     && earlier.rule().applies().conflictsWith(later.rule().applies())) {
-                later.place().fault("two variants of rule " + later.rule().id()
-                        + " fit the same case equally well, the other one stands in line " + earlier.place().line()
-                        + "; name one side more (agencies, substances, kinds, channels)");
+                later.place().fault("two-variants", later.rule().id(), Integer.toString(earlier.place().line()));
             }
         }
 
@@ -164,8 +171,8 @@ public final class PolicyReader {
             for (var pause : placed.rule().pauses()) {
                 if (pause instanceof PauseRule.WhileRunning(String _, var others)) {
                     others.stream().filter(other -> other.equals(placed.rule().id()) || !first.containsKey(other))
-                            .forEach(other -> placed.place().at("pausesWhile").fault("rule " + placed.rule().id()
-                                    + " cannot wait for " + other + "; known are " + String.join(", ", ids())));
+                            .forEach(other -> placed.place().at("pausesWhile").fault("cannot-wait",
+                                    placed.rule().id(), other, String.join(", ", ids())));
                 }
             }
         }

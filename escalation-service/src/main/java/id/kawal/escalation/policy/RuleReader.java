@@ -61,7 +61,7 @@ final class RuleReader {
     private static String id(YamlPlace place) {
         var id = place.text();
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            place.fault(id + " is not an id: a capital letter, then letters, digits and hyphens, at most 16");
+            place.fault("not-an-id", id);
         }
         return id;
     }
@@ -80,7 +80,7 @@ final class RuleReader {
                 codes(place.at("kinds")),
                 codes(place.at("channels")));
         if (selector.equals(Selector.EVERY)) {
-            place.fault("names no case; name agencies, substances, kinds or channels");
+            place.fault("names-no-case");
         }
         place.nothingElse();
         return selector;
@@ -95,10 +95,10 @@ final class RuleReader {
         for (var item : place.items()) {
             var code = item.text();
             if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-                item.fault(code + " is not a code: capital letters, digits, hyphens and underscores");
+                item.fault("not-a-code", code);
             }
             if (codes.contains(code)) {
-                item.fault(code + " appears twice");
+                item.fault("code-twice", code);
             }
             codes.add(code);
         }
@@ -114,7 +114,7 @@ final class RuleReader {
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
-        }, "true or false", false);
+        }, "not-a-flag", false);
     }
 
     private static Set<Signal> movedBy(YamlPlace place) {
@@ -135,11 +135,10 @@ final class RuleReader {
         if (limit.exists() && limit.text().equals("as-named")) {
             return new Allowance.AsNamed(unit);
         }
-        var fixed = limit.read(text -> Limit.read(text, unit).orElseThrow(), unit.isTimed()
-                ? "a duration (PT3H30M), as-named or until-day"
-                : "a whole number of at most " + unit.most() + ", as-named or until-day", Limit.of(1, unit));
+        var fixed = limit.read(text -> Limit.read(text, unit).orElseThrow(),
+                unit.isTimed() ? "not-a-duration" : "not-a-limit", Limit.of(1, unit), Integer.toString(unit.most()));
         if (fixed.direction() < 1) {
-            limit.fault("must be at least 1");
+            limit.fault("at-least-one");
         }
         return new Allowance.Fixed(fixed);
     }
@@ -176,7 +175,7 @@ final class RuleReader {
             if (text.equals("question-open")) {
                 return new PauseRule.QuestionOpen();
             }
-            place.fault(text + " is neither question-open nor {reason, from, until} nor {reason, running}");
+            place.fault("not-a-pause", text);
             return null;
         }
         var reason = code(place.at("reason"));
@@ -189,7 +188,7 @@ final class RuleReader {
     private static String code(YamlPlace place) {
         var code = place.text();
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            place.fault(code + " is not a code: capital letters, digits, hyphens and underscores");
+            place.fault("not-a-code", code);
         }
         return code;
     }
@@ -209,10 +208,10 @@ final class RuleReader {
         }
         var by = place.at("by").items().stream().map(item -> item.constant(Rule.Extension.Grantor.class))
                 .filter(Objects::nonNull).collect(Collectors.toSet());
-        var extension = new Rule.Extension(place.at("times").read(Integer::valueOf, "a whole number", 0),
-                place.at("atMost").read(Integer::valueOf, "a whole number", 0), by);
+        var extension = new Rule.Extension(place.at("times").read(Integer::valueOf, "not-a-number", 0),
+                place.at("atMost").read(Integer::valueOf, "not-a-number", 0), by);
         if (extension.times() < 1 || extension.atMost() < 1) {
-            place.fault("times and atMost must be at least 1; leave extension out where none is allowed");
+            place.fault("no-extension");
         }
         place.nothingElse();
         return extension;

@@ -1,6 +1,7 @@
 package id.kawal.escalation.policy;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Set;
  * @param channels how the report came in
  */
 public record Selector(Set<String> agencies, Set<String> substances, Set<String> kinds, Set<String> channels) {
+
+    /** The kinds that there are: first those of reports, then those of examinations. */
+    static final List<String> KINDS = List.of("INFORMATION", "COMPLAINT", "SUPERVISED_COMPLAINT", "SIMPLE", "MEDIUM",
+            "HARD");
 
     /** Every case. */
     public static final Selector EVERY = new Selector(Set.of(), Set.of(), Set.of(), Set.of());

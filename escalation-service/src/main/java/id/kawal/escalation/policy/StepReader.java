@@ -20,9 +20,9 @@ final class StepReader {
         var steps = place.items().stream().map(StepReader::step).filter(Objects::nonNull).toList();
         var names = new HashSet<String>();
         steps.stream().map(Step::name).filter(name -> !names.add(name))
-                .forEach(name -> place.fault("step " + name + " appears twice"));
+                .forEach(name -> place.fault("step-twice", name));
         if (steps.stream().noneMatch(Step::isDue)) {
-            place.fault("there must be a step at: due");
+            place.fault("no-due-step");
         }
         order(place, steps);
         return steps;
@@ -32,9 +32,7 @@ final class StepReader {
         var reached = false;
         for (var step : steps) {
             if (reached && step.canBeOvertaken() || !reached && step.moment().isAfterDue()) {
-                place.fault("step " + step.name()
-                        + (reached ? " comes before the due moment and must stand before at: due"
-                                : " comes after the due moment and must stand after at: due"));
+                place.fault(reached ? "step-too-late" : "step-too-early", step.name());
             }
             reached |= step.isDue();
         }
@@ -61,18 +59,17 @@ final class StepReader {
 
     private static void check(Step step, YamlPlace place) {
         if (step.isDue() != step.actions().contains(Action.MISS)) {
-            place.at("do").fault("miss belongs to the step at: due, and to it alone");
+            place.at("do").fault("miss-elsewhere");
         }
         if (step.canBeOvertaken() && step.actions().stream().anyMatch(AT_DUE_OR_LATER::contains)) {
-            place.at("do").fault("before the due moment there is only remind and escalate");
+            place.at("do").fault("too-early-to-do");
         }
         var raised = step.actions().contains(Action.ESCALATE);
         if (raised && step.to().stream().noneMatch(Party::isOnTheLadder)) {
-            place.fault(
-                    "escalate needs to: with a rung of the ladder (handler, head-of-team, head-of-office, headquarters)");
+            place.fault("escalate-to-whom");
         }
         if (step.actions().isEmpty()) {
-            place.at("do").fault("names nothing to do");
+            place.at("do").fault("nothing-to-do");
         }
     }
 
@@ -80,8 +77,8 @@ final class StepReader {
         if (!place.exists()) {
             return Step.Runs.ALL;
         }
-        var from = place.at("from").exists() ? place.at("from").read(Integer::valueOf, "a whole number", 1) : 1;
-        var upTo = place.at("upTo").exists() ? place.at("upTo").read(Integer::valueOf, "a whole number", 1)
+        var from = place.at("from").exists() ? place.at("from").read(Integer::valueOf, "not-a-number", 1) : 1;
+        var upTo = place.at("upTo").exists() ? place.at("upTo").read(Integer::valueOf, "not-a-number", 1)
                 : Integer.MAX_VALUE;
         place.nothingElse();
         return new Step.Runs(from, upTo);
@@ -106,9 +103,7 @@ final class StepReader {
             };
         }
         if (!text.isEmpty()) {
-            place.fault(text
-                    + " is neither a share (50%), nor an offset from the due day (-1wd, -30d, due+3wd) or from day 0"
-                    + " (start+10; without a letter in the unit of the limit), nor due");
+            place.fault("not-a-moment", text);
         }
         return null;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -26,14 +27,14 @@ final class YamlPlace {
     private final String path;
     private final @Nullable Node node;
     private final int line;
-    private final List<String> faults;
+    private final List<PolicyFault> faults;
     private final Set<String> asked = new TreeSet<>();
 
-    YamlPlace(String file, @Nullable Node root, List<String> faults) {
+    YamlPlace(String file, @Nullable Node root, List<PolicyFault> faults) {
         this(file, "", root, root == null ? 1 : lineOf(root), faults);
     }
 
-    private YamlPlace(String file, String path, @Nullable Node node, int line, List<String> faults) {
+    private YamlPlace(String file, String path, @Nullable Node node, int line, List<PolicyFault> faults) {
         this.file = file;
         this.path = path;
         this.node = node;
@@ -46,8 +47,8 @@ final class YamlPlace {
     }
 
     /** Notes that something is wrong here. */
-    void fault(String what) {
-        faults.add(file + " line " + line + ": " + (path.isEmpty() ? "" : path + ": ") + what);
+    void fault(String code, Object... arguments) {
+        faults.add(new PolicyFault(file, line, path, code, List.of(arguments)));
     }
 
     /** The same place under another name, for messages. */
@@ -99,7 +100,7 @@ final class YamlPlace {
         var keys = new HashSet<String>();
         tuples().stream().filter(tuple -> !keys.add(key(tuple)))
                 .forEach(tuple -> new YamlPlace(file, path, tuple.getKeyNode(), lineOf(tuple.getKeyNode()), faults)
-                        .fault("key " + key(tuple) + " appears twice; take one of them out"));
+                        .fault("key-twice", key(tuple)));
     }
 
     /** Notes every key that nobody asked for, or that stands here twice. */
@@ -108,7 +109,7 @@ final class YamlPlace {
         children().forEach((key, child) -> {
             if (!asked.contains(key)) {
                 new YamlPlace(file, path, child, lineOf(child), faults)
-                        .fault("unknown key " + key + "; known are " + String.join(", ", asked));
+                        .fault("unknown-key", key, String.join(", ", asked));
             }
         });
     }
@@ -116,7 +117,7 @@ final class YamlPlace {
     /** The places of a list. */
     List<YamlPlace> items() {
         if (!(node instanceof SequenceNode list)) {
-            fault(node == null ? "is missing" : "must be a list");
+            fault(node == null ? "missing" : "not-a-list");
             return List.of();
         }
         var items = new ArrayList<YamlPlace>();
@@ -129,7 +130,7 @@ final class YamlPlace {
     /** The keys of a mapping. */
     Set<String> keys() {
         if (node == null) {
-            fault("is missing");
+            fault("missing");
         }
         nothingTwice();
         return children().keySet();
@@ -140,12 +141,12 @@ final class YamlPlace {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
-        fault(node == null ? "is missing" : "must be a text");
+        fault(node == null ? "missing" : "not-a-text");
         return "";
     }
 
-    /** The text here read as something, or the substitute after noting why it cannot be. */
-    <T> T read(Function<String, T> reader, String expected, T substitute) {
+    /** The text here read as something, or the substitute after noting that it is not what was expected. */
+    <T> T read(Function<String, T> reader, String otherwise, T substitute, Object... more) {
         var text = text();
         if (text.isEmpty()) {
             return substitute;
@@ -153,7 +154,7 @@ final class YamlPlace {
         try {
             return reader.apply(text);
         } catch (RuntimeException unreadable) {
-            fault(text + " is not " + expected);
+            fault(otherwise, Stream.concat(Stream.of(text), Arrays.stream(more)).toArray());
             return substitute;
         }
     }
@@ -171,7 +172,7 @@ final class YamlPlace {
                 return constant;
             }
         }
-        fault(text + " is unknown; known are " + String.join(", ", Arrays.stream(type.getEnumConstants())
+        fault("unknown", text, String.join(", ", Arrays.stream(type.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList()));
         return null;
     }

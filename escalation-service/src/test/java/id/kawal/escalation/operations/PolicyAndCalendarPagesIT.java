@@ -66,7 +66,7 @@ class PolicyAndCalendarPagesIT extends EscalationIT {
                 post(POLICIES + "/draft?lang=id").param("yaml", "version: x\nrules:\n  - id: A1\n    limit: soon\n"),
                 422);
         Pages.sound(refused, "id");
-        assertThat(refused).containsPattern("policy line \\d+").contains("limit: soon");
+        assertThat(refused).containsPattern("baris \\d+: rules\\[A1\\]").contains("limit: soon");
         assertThat(versions.named("x")).isEmpty();
     }
 

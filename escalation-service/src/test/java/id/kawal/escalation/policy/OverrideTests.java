@@ -1,7 +1,6 @@
 package id.kawal.escalation.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -75,8 +74,8 @@ class OverrideTests {
     @Test
     void two_overrides_that_fit_the_same_case_equally_well_are_refused_with_both_lines() {
         var again = SUBSTANCE.replace("ENERGI, AIR", "AIR");
-        assertThatThrownBy(() -> read(SUBSTANCE + again)).isInstanceOf(InvalidPolicy.class).hasMessageContaining(
-                "t.yml line 20: override of rule X1: two variants of rule X1 fit the same case equally well,"
+        assertThat(Refused.inEnglish(() -> read(SUBSTANCE + again))).contains(
+                "t.yml line 20: overrides[X1]: two variants of rule X1 fit the same case equally well,"
                         + " the other one stands in line 17");
         assertThat(read(SUBSTANCE + SUBSTANCE.replace("ENERGI, AIR", "JALAN")).rules()).hasSize(3);
     }
@@ -84,17 +83,17 @@ class OverrideTests {
     @Test
     void an_override_that_names_no_case_or_no_rule_is_refused() {
         refused("  - rule: X9\n    for: {agencies: [A]}\n",
-                "line 17: override of rule X9.rule: rule X9 is unknown; known are X1");
-        refused("  - rule: X1\n    limit: 3\n", "override of rule X1.for: is missing");
+                "line 17: overrides[X9].rule: X9 is unknown; known are X1");
+        refused("  - rule: X1\n    limit: 3\n", "overrides[X1].for: is missing");
         refused("  - rule: X1\n    for: {}\n    limit: 3\n", "names no case");
         refused("  - rule: X1\n    for: {agencies: [pln]}\n    limit: 3\n",
-                "line 18: override of rule X1.for.agencies[0]: pln is not a code");
+                "line 18: overrides[X1].for.agencies[0]: pln is not a code");
         refused("  - rule: X1\n    for: {agencies: [A]}\n    limt: 3\n",
-                "line 19: override of rule X1: unknown key limt");
+                "line 19: overrides[X1]: unknown key limt");
     }
 
     private static void refused(String overrides, String message) {
-        assertThatThrownBy(() -> read(overrides)).isInstanceOf(InvalidPolicy.class).hasMessageContaining(message);
+        assertThat(Refused.inEnglish(() -> read(overrides))).contains(message);
     }
 
     private static Policy read(String overrides) {

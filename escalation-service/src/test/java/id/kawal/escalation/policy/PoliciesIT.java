@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -47,12 +48,25 @@ class PoliciesIT extends EscalationIT {
         draft(shorter("unsound").replace("limit: 10\n", "limit: ten\n").replace("calendar: id", "calendar: mars"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].message")
-                        .value(containsString("rule A1.limit: ten is not a whole number")))
-                .andExpect(jsonPath("$.errors[0].message").value(containsString("line ")))
+                        .value(containsString("rules[A1].limit: ten bukan bilangan bulat")))
+                .andExpect(jsonPath("$.errors[0].message").value(startsWith("baris ")))
                 .andExpect(jsonPath("$.detail").value(containsString("Perbaiki")));
         draft(shorter("unsound").replace("calendar: id", "calendar: mars")).andExpect(status().isUnprocessableContent())
-                .andExpect(jsonPath("$.errors[0].message").value(containsString("mars is unknown; known are")));
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("mars tidak dikenal; yang dikenal:")));
+        http.perform(post("/api/v1/policies?lang=en").contentType("application/yaml").with(as("OPERATOR"))
+                .content(shorter("unsound").replace("calendar: id", "calendar: mars")))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString(": mars is unknown; known are")));
         http.perform(get("/api/v1/policies/unsound").with(as("OPERATOR"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void an_agency_that_nobody_knows_is_warned_of_in_the_draft() throws Exception {
+        draft(shorter("warned") + "  - {rule: A1, for: {agencies: [DISDUKCAPL-1871]}, limit: 3}\n")
+                .andExpect(status().isCreated()).andExpect(jsonPath("$.warnings", hasSize(1)))
+                .andExpect(jsonPath("$.warnings[0]").value(containsString("DISDUKCAPL-1871 tidak dikenal")));
+        http.perform(get("/api/v1/policies/warned?lang=en").with(as("OPERATOR")))
+                .andExpect(jsonPath("$.policy.warnings[0]").value(containsString("DISDUKCAPL-1871 is known")));
+        draft(shorter("unwarned")).andExpect(jsonPath("$.warnings", hasSize(0)));
     }
 
     @Test

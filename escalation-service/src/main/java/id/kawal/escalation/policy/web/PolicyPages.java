@@ -67,7 +67,7 @@ class PolicyPages {
     String draft(@RequestParam(defaultValue = "") String yaml, Caller caller, Model page, HttpServletResponse response,
             Locale locale) {
         try {
-            var drafted = policies.draft(yaml, caller).getBody();
+            var drafted = policies.draft(yaml, caller, locale).getBody();
             return TO + (drafted == null ? "" : drafted.version() + "?done=drafted");
         } catch (Refusal refusal) {
             response.setStatus(refusal.status().value());
@@ -122,7 +122,7 @@ class PolicyPages {
     }
 
     private String one(String version, List<Fault> faults, Typed typed, Caller caller, Model page, Locale locale) {
-        page.addAttribute("whole", policies.show(version));
+        page.addAttribute("whole", policies.show(version, locale));
         page.addAttribute("faults", faults);
         page.addAttribute("mayDecide", caller.is(Role.OPERATOR));
         page.addAttribute("words", words);

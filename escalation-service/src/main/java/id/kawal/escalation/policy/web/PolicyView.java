@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A version of the policy as it is shown. */
 record PolicyView(String version, Status status, Instant draftedAt, String draftedBy, @Nullable LocalDate validFrom,
-        @Nullable Instant activatedAt, @Nullable String activatedBy, @Nullable String reason) {
+        @Nullable Instant activatedAt, @Nullable String activatedBy, @Nullable String reason, List<String> warnings) {
 
     /** Where a version stands. */
     enum Status {
@@ -39,16 +39,21 @@ record PolicyView(String version, Status status, Instant draftedAt, String draft
         return new PolicyView(version.version(), status(version, all, today), version.drafted().at(),
                 version.drafted().by(), activation == null ? null : activation.validFrom(),
                 activation == null ? null : activation.at(), activation == null ? null : activation.by(),
-                activation == null ? null : activation.reason());
+                activation == null ? null : activation.reason(), List.of());
     }
 
-    static Whole whole(PolicyVersion version, List<PolicyVersion> all, List<PolicyVersions.Entry> log,
-            LocalDate today) {
+    /** The same, with what may be wrong with it though it can be used. */
+    PolicyView warnedOf(List<String> doubts) {
+        return new PolicyView(version, status, draftedAt, draftedBy, validFrom, activatedAt, activatedBy, reason,
+                doubts);
+    }
+
+    static Whole whole(PolicyView shown, PolicyVersion version, List<PolicyVersions.Entry> log) {
         var read = version.read();
         var rules = read.rules();
         var views = rules.stream().map(rule -> RuleView.of(rule, rules.stream().takeWhile(other -> other != rule)
                 .anyMatch(other -> other.id().equals(rule.id())))).toList();
-        return new Whole(of(version, all, today), views, read.patterns(), log, version.yaml());
+        return new Whole(shown, views, read.patterns(), log, version.yaml());
     }
 
     private static Status status(PolicyVersion version, List<PolicyVersion> all, LocalDate today) {
