@@ -15,7 +15,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Kawal as anybody reaches it: over HTTP, agencies with the token of their client. */
+/** Kawal as anybody reaches it: over HTTP, agencies and the office with the token of their client. */
 final class PublicApi {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -56,9 +56,21 @@ final class PublicApi {
 
     Answer asAgency(String agency, String caseId, String path, Map<String, Object> body, String key)
             throws IOException, InterruptedException {
-        var client = Credentials.clientOf(agency);
-        var answer = send(post("/api/v1/agency/cases/" + caseId + "/" + path, body).header("Idempotency-Key", key)
-                .header("Authorization", "Bearer " + token(client)));
+        return sendAs(Credentials.clientOf(agency),
+                post("/api/v1/agency/cases/" + caseId + "/" + path, body).header("Idempotency-Key", key));
+    }
+
+    Answer queue(String client) throws IOException, InterruptedException {
+        return sendAs(client, request("/api/v1/desk/cases?size=200"));
+    }
+
+    Answer atDesk(String client, String caseId, String path, Map<String, Object> body)
+            throws IOException, InterruptedException {
+        return sendAs(client, post("/api/v1/desk/cases/" + caseId + "/" + path, body));
+    }
+
+    private Answer sendAs(String client, HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = send(request.header("Authorization", "Bearer " + token(client)));
         if (answer.status() == 401) {
             tokens.remove(client);
         }

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param report what is sent, but for the days, which depend on the day of filing
  * @param complainedDaysAgo how many days before it the agency had been told, or 0 when it had not
  * @param turns what everybody does, in order
+ * @param desk what the office does once the case is at its desk, step by step
  */
-record Script(int number, Duration at, Map<String, Object> report, int complainedDaysAgo, List<Turn> turns) {
+record Script(int number, Duration at, Map<String, Object> report, int complainedDaysAgo, List<Turn> turns,
+        List<Turn> desk) {
 }

@@ -47,7 +47,7 @@ final class Scripts {
         reaction(turns, chance);
         turns.sort(Comparator.comparing(Turn::after));
         return new Script(number, filedAt(number, chance), report(number, story, agency, consents, chance), complained,
-                List.copyOf(turns));
+                List.copyOf(turns), drawn(List.of(Ending.values()), Ending::weight, chance).play(chance));
     }
 
     private static Duration filedAt(int number, SplittableRandom chance) {

@@ -6,6 +6,7 @@ import id.kawal.standalone.data.SeededAgencies;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,29 @@ class ScriptsTests {
             assertThat(script.turns()).isSortedAccordingTo((one, other) -> one.after().compareTo(other.after()));
             assertThat(script.turns()).allMatch(turn -> turn.after().isPositive());
         });
+    }
+
+    @Test
+    void at_the_desk_every_ending_happens_and_few_cases_are_left() {
+        assertThat(PLAYED.stream().filter(script -> !script.desk().isEmpty())
+                .map(script -> script.desk().getLast().path()).distinct()).containsExactlyInAnyOrder(
+                        "close-as-resolved", "notify-refusal", "close-after-result", "record-corrective-action");
+        assertThat(PLAYED).filteredOn(script -> script.desk().isEmpty()).hasSizeBetween(4, 24);
+    }
+
+    @Test
+    void the_desk_verifies_most_reports_within_fourteen_days_but_not_all() {
+        assertThat(PLAYED).filteredOn(script -> script.desk().stream()
+                .filter(turn -> Set.of("verify-formally", "propose-refusal").contains(turn.path()))
+                .anyMatch(turn -> turn.after().compareTo(Duration.ofDays(14)) > 0)).hasSizeBetween(80, 160);
+    }
+
+    @Test
+    void whoever_works_at_a_slower_pace_takes_every_turn_later() {
+        var turn = Turn.ofOffice(10, "confirm-lhp-received", Map.of());
+        assertThat(turn.at(1.5)).isEqualTo(Turn.ofOffice(15, "confirm-lhp-received", Map.of()));
+        assertThat(turn.confirmsReceipt()).isTrue();
+        assertThat(turn.answersQuestion()).isFalse();
     }
 
     @Test
