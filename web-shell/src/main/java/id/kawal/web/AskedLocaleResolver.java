@@ -30,7 +30,7 @@ final class AskedLocaleResolver extends AcceptHeaderLocaleResolver {
                 .orElseGet(() -> super.resolveLocale(request));
     }
 
-    /** Asking for the parameter would read the body of a form, too, which may be no form at all: Tomcat would answer it with a bare 400. */
+    /** Asking for the parameter would read the body of a form, too, which whoever answers the address may want as it is. */
     private static @Nullable String inAddress(HttpServletRequest request) {
         return UriComponentsBuilder.newInstance().query(request.getQueryString()).build().getQueryParams()
                 .getFirst(NAME);

@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -141,6 +142,12 @@ class WebShellTests {
     }
 
     @Test
+    void lines_of_a_file_that_was_sent_as_a_form_are_let_through_to_what_answers_the_address() throws Exception {
+        web.perform(post("/api/v1/open/parameters").param("date,name\n2026-12-24,Cuti\n", ""))
+                .andExpect(status().isOk()).andExpect(content().string("1"));
+    }
+
+    @Test
     void an_unexpected_failure_shows_no_inner_detail() throws Exception {
         web.perform(get("/api/v1/open/broken")).andExpect(status().isInternalServerError())
                 .andExpect(content().string(not(containsString("inner"))));
@@ -228,6 +235,11 @@ class WebShellTests {
 
     @RestController
     static class Answers {
+
+        @PostMapping("/api/v1/open/parameters")
+        String parameters(@RequestParam Map<String, String> sent) {
+            return Integer.toString(sent.size());
+        }
 
         @GetMapping("/api/v1/mine")
         String mine(Caller caller) {
