@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where people reach it, or null when that is this machine alone
  * @param speed how much faster than life office time runs, or null to go on as before
  * @param demo whether a Lampung that lives is played
- * @param demoReports after how many reports the demo stops
+ * @param demoReports after how many reports the demo files no more
  * @param help whether only the help is wanted
  */
 public record Options(Path data, String host, int port, @Nullable URI url, @Nullable Double speed, boolean demo,
@@ -29,7 +29,7 @@ public record Options(Path data, String host, int port, @Nullable URI url, @Null
               ./kawal [options]
 
               --demo          play a Lampung that lives: reports, answers, silences; one day in ten seconds
-              --reports N     after how many reports the demo stops (400)
+              --reports N     after how many reports the demo files no more (400)
               --speed N       let office time run N times faster than life (8640: a day in ten seconds)
               --port N        the one port to open (8080)
               --host ADDRESS  the address to open it on (localhost; 0.0.0.0 lets other machines in)

@@ -85,13 +85,25 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
         var count = run.count(reckoning, now);
         var days = DayWords.in(words.locale());
         return count.lines().stream().map(line -> new ExplainedDay(line.date(), line.counts(),
-                days.of(line, count) + whyItStood(line, run, reckoning.calendar(), words))).toList();
+                days.of(line, count) + remark(line, run, reckoning.calendar(), words))).toList();
+    }
+
+    private static String remark(CountLine line, ClockRun run, WorkingCalendar calendar, FactWords words) {
+        return switch (line.why()) {
+            case START -> whyThatDay(run, calendar, words);
+            case STANDSTILL -> whyItStood(line, run, calendar, words);
+            default -> "";
+        };
+    }
+
+    /** A limit that is counted from before the clock was set running says from what. */
+    private static String whyThatDay(ClockRun run, WorkingCalendar calendar, FactWords words) {
+        return run.dayZero().isBefore(calendar.dayOf(run.startedAt()))
+                ? ": " + words.code("counted-from", run.rule().starts().from().name())
+                : "";
     }
 
     private static String whyItStood(CountLine line, ClockRun run, WorkingCalendar calendar, FactWords words) {
-        if (line.why() != Why.STANDSTILL) {
-            return "";
-        }
         return run.pauses().reversed().stream().filter(pause -> hadBegun(pause, line, calendar)).findFirst()
                 .map(pause -> ": " + words.code("reason", pause.reason())).orElse("");
     }

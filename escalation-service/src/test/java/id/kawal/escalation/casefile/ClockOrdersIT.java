@@ -2,6 +2,7 @@ package id.kawal.escalation.casefile;
 
 import static id.kawal.escalation.As.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.kawal.contracts.intake.PriorComplaint;
 import id.kawal.escalation.EscalationIT;
 import id.kawal.escalation.Neighbours;
 import java.time.Duration;
@@ -125,6 +127,17 @@ class ClockOrdersIT extends EscalationIT {
             }
         });
         return caseId;
+    }
+
+    @Test
+    void a_limit_that_counts_from_an_earlier_complaint_says_so_on_its_first_day() throws Exception {
+        var caseId = UUID.randomUUID();
+        neighbours.report(caseId, clock.instant(), true, new PriorComplaint(LocalDate.now(clock).minusDays(6),
+                PriorComplaint.Addressee.PROVIDER, PriorComplaint.Form.ORAL, null));
+        neighbours.deliver(caseId, clock.instant().plusSeconds(5));
+        await().until(() -> knows(caseId, FactKind.CASE_DELIVERED));
+        explain(clockOf(caseId, "A1")).andExpect(jsonPath("$.days[0].text")
+                .value(containsString("hari pelapor mengadu sendiri kepada instansi")));
     }
 
     private UUID clockOf(UUID caseId, String rule) {

@@ -41,7 +41,7 @@ class MailWords {
         var base = settings.publicUrl().toString().replaceAll("/+$", "");
         return switch (letter.kind().audience()) {
             case REPORTER -> base + "/track";
-            case AGENCY -> base + "/api/v1/agency/cases/" + letter.caseId();
+            case AGENCY -> base + "/agency/cases/" + letter.caseId();
             case SUPERIOR -> null;
         };
     }

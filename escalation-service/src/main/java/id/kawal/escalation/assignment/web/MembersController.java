@@ -55,7 +55,7 @@ class MembersController {
         }
         var unit = sent.unit();
         if (unit == null) {
-            throw Refusal.unprocessable("query-wrong").field("unit", "required", "PVL, PL, PC, OFFICE");
+            throw Refusal.unprocessable("query-wrong").field("unit", "required-like", "PVL, PL, PC, OFFICE");
         }
         var standIn = sent.substitute();
         if (standIn != null && (standIn.equals(name) || !members.existsById(standIn))) {

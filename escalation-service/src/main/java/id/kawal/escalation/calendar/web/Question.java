@@ -33,7 +33,7 @@ record Question(@Nullable String start, @Nullable String limit, @Nullable String
         var from = start(calendar, refusal);
         var chosen = constant(LimitUnit.class, unit);
         if (chosen.isEmpty()) {
-            refusal.field("unit", unit == null ? "required" : "unknown-unit", names(LimitUnit.class));
+            refusal.field("unit", unit == null ? "required-like" : "unknown-unit", names(LimitUnit.class));
         }
         var length = length(chosen.orElse(null), refusal);
         var rolled = roll(chosen.orElse(null), refusal);
@@ -45,7 +45,7 @@ record Question(@Nullable String start, @Nullable String limit, @Nullable String
 
     private @Nullable Instant start(WorkingCalendar calendar, Refusal refusal) {
         if (start == null || start.isBlank()) {
-            refusal.field("start", "required", "2026-03-13");
+            refusal.field("start", "required-like", "2026-03-13");
             return null;
         }
         try {
@@ -65,7 +65,7 @@ record Question(@Nullable String start, @Nullable String limit, @Nullable String
 
     private @Nullable Limit length(@Nullable LimitUnit chosen, Refusal refusal) {
         if (limit == null || limit.isBlank()) {
-            refusal.field("limit", "required", "14, PT3H30M");
+            refusal.field("limit", "required-like", "14, PT3H30M");
             return null;
         }
         if (chosen == null) {
