@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,16 +22,19 @@ public final class PolicyReader {
     /** The largest policy that is read; the shipped one has about 30 000 characters. */
     public static final int LARGEST = 1_000_000;
 
-    private final List<String> calendars;
+    private final @Nullable List<String> calendars;
+    private final @Nullable List<String> kinds;
 
-    /** One that takes every calendar and kind for known. */
+    /** One for what is in force: it may name calendars and kinds that nobody knows any more. */
     public PolicyReader() {
-        this(List.of());
+        calendars = null;
+        kinds = null;
     }
 
-    /** One that knows these calendars alone, and the kinds that there are. */
+    /** One for drafts, which may name these calendars alone, and the kinds that there are. */
     PolicyReader(List<String> calendars) {
         this.calendars = calendars;
+        kinds = Selector.KINDS;
     }
 
     /**
@@ -73,10 +77,11 @@ public final class PolicyReader {
             place.at("overrides").items().forEach(rules::override);
         }
         rules.check();
-        check(place.at("calendar"));
-        rules.places().map(rule -> rule.at("calendar")).filter(YamlPlace::exists).forEach(this::check);
+        check(place.at("calendar"), calendars);
+        rules.places().map(rule -> rule.at("calendar")).filter(YamlPlace::exists)
+                .forEach(named -> check(named, calendars));
         rules.places().map(rule -> rule.at("for").at("kinds")).filter(YamlPlace::exists)
-                .flatMap(kinds -> kinds.items().stream()).forEach(this::checkKind);
+                .flatMap(named -> named.items().stream()).forEach(kind -> check(kind, kinds));
         var policy = new Policy(version,
                 place.at("validFrom").read(LocalDate::parse, "not-a-day", LocalDate.EPOCH),
                 calendar,
@@ -86,18 +91,10 @@ public final class PolicyReader {
         return policy;
     }
 
-    private void check(YamlPlace calendar) {
-        var name = calendar.text();
-        if (!calendars.isEmpty() && !name.isEmpty() && !calendars.contains(name)) {
-            calendar.fault("unknown", name, String.join(", ", calendars));
-        }
-    }
-
-    /** A version that is in force may name a kind that nobody knows any more; a new one may not. */
-    private void checkKind(YamlPlace kind) {
-        var name = kind.text();
-        if (!calendars.isEmpty() && !name.isEmpty() && !Selector.KINDS.contains(name)) {
-            kind.fault("unknown", name, String.join(", ", Selector.KINDS));
+    private static void check(YamlPlace place, @Nullable List<String> known) {
+        var name = place.text();
+        if (known != null && !name.isEmpty() && !known.contains(name)) {
+            place.fault("unknown", name, String.join(", ", known));
         }
     }
 
