@@ -1,5 +1,7 @@
 package id.kawal.escalation.assignment;
 
+import id.kawal.web.Caller;
+import id.kawal.web.Refusal;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,17 @@ public class ConflictsOfInterest {
     /** Whether that member declared an interest in that case. */
     public boolean has(UUID caseId, String member) {
         return rows.existsById(new InterestRow.Key(caseId, member));
+    }
+
+    /**
+     * Lets nobody near a case in which they declared an interest.
+     *
+     * @throws Refusal 403 when the caller did
+     */
+    public void keepAway(UUID caseId, Caller caller) {
+        if (has(caseId, caller.name())) {
+            throw Refusal.forbidden("conflict-declared");
+        }
     }
 
     /** Declares it; declared twice is declared once. */

@@ -26,9 +26,7 @@ public class DeskAccess {
      */
     public DeskCase open(UUID caseId, Caller caller) {
         var held = desk.find(caseId).orElseThrow(() -> Refusal.notFound("case-not-at-the-desk"));
-        if (conflicts.has(caseId, caller.name())) {
-            throw Refusal.forbidden("conflict-declared");
-        }
+        conflicts.keepAway(caseId, caller);
         return held;
     }
 }

@@ -52,7 +52,10 @@ final class DayLines {
         return day;
     }
 
-    /** Working days need the table of every year passed, but for day 0, which is not counted; for other units a due day in an unknown year is enough to warn. */
+    /**
+     * Working days need the table of every year passed, but for day 0, which is not counted; for other units a due day in an unknown
+     * year is enough to warn.
+     */
     private TreeSet<Integer> unknownYears(LocalDate last) {
         var years = new TreeSet<Integer>();
         if (term.limit().unit() == LimitUnit.WORKING_DAYS) {

@@ -52,9 +52,7 @@ class DossierController {
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
             @RequestHeader(name = "Kawal-Reason", required = false) @Nullable String reason, Caller caller,
             Locale locale) {
-        if (conflicts.has(caseId, caller.name())) {
-            throw Refusal.forbidden("conflict-declared");
-        }
+        conflicts.keepAway(caseId, caller);
         var file = find(caseId);
         if ("zip".equals(format)) {
             var bytes = zip.pack(dossiers.compile(file, reader(caller, reason, locale)),

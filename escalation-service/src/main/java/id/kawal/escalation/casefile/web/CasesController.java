@@ -98,9 +98,7 @@ class CasesController {
     }
 
     private CaseFile find(UUID caseId, Caller caller) {
-        if (conflicts.has(caseId, caller.name())) {
-            throw Refusal.forbidden("conflict-declared");
-        }
+        conflicts.keepAway(caseId, caller);
         return cases.find(caseId).orElseThrow(() -> Refusal.notFound("case-unknown"));
     }
 

@@ -89,9 +89,7 @@ class ClocksController {
     /** The case of a clock, for whoever declared no interest of their own in it. */
     private CaseFile open(UUID clockId, Caller caller) {
         var file = cases.ofClock(clockId).orElseThrow(ClocksController::unknown);
-        if (conflicts.has(file.report().caseId(), caller.name())) {
-            throw Refusal.forbidden("conflict-declared");
-        }
+        conflicts.keepAway(file.report().caseId(), caller);
         return file;
     }
 

@@ -81,9 +81,7 @@ class DeskController {
     @Operation(summary = "The file of a case at the desk, with the steps that may follow and what stands in their way")
     ResponseEntity<DeskFile> show(@PathVariable UUID caseId, Caller caller, Locale locale) {
         var held = desk.find(caseId).orElseThrow(() -> Refusal.notFound("case-not-at-the-desk"));
-        if (conflicts.has(caseId, caller.name())) {
-            throw Refusal.forbidden("conflict-declared");
-        }
+        conflicts.keepAway(caseId, caller);
         var file = files.find(caseId).orElseThrow(() -> Refusal.notFound("case-unknown"));
         return ResponseEntity.ok().eTag("\"" + held.version() + "\"").body(view(held, file, caller, locale));
     }

@@ -95,9 +95,7 @@ class OpeningController {
     ResponseEntity<StepsController.Taken> describe(@PathVariable UUID caseId, @RequestBody MatterBody sent,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch, Caller caller,
             Locale locale) {
-        if (conflicts.has(caseId, caller.name())) {
-            throw Refusal.forbidden("conflict-declared");
-        }
+        conflicts.keepAway(caseId, caller);
         var version = LookedAt.version(ifMatch, sent.version());
         var result = opening.describe(caseId, sent.matter(), sent.items(), version, caller.name())
                 .orElseThrow(() -> Refusal.notFound("case-not-at-the-desk"));
