@@ -23,6 +23,7 @@ class OutageIT {
 
     private static final String TOPIC = "kawal.test.outage";
     private static final int KEYS = 6;
+    private static final Duration OUTAGE = Duration.parse(System.getProperty("kawal.outage", "PT1S"));
     private static PostgresServer postgres;
     private static KafkaServer kafka;
     private static MadeUpService service;
@@ -50,9 +51,10 @@ class OutageIT {
         try (var load = new Load(service, TOPIC, "broker-", KEYS, Duration.ofMillis(2))) {
             await().until(() -> effects("broker-") > 200);
             kafka.stop();
-            await().atMost(Duration.ofSeconds(60)).until(() -> service.number("select count(*) from outbox") > 5000);
+            await().pollDelay(OUTAGE).atMost(OUTAGE.plusSeconds(60)).until(() -> unsent() > 5000);
+            var waiting = unsent();
             kafka.start();
-            await().atMost(Duration.ofSeconds(60)).until(() -> effects("broker-") > 5000);
+            await().atMost(OUTAGE.plusSeconds(60)).until(() -> effects("broker-") > waiting);
             assertThat(load.failures()).as("writers do not notice").isZero();
         }
         assertAllOnceAndInOrder("broker-");
@@ -77,6 +79,10 @@ class OutageIT {
         assertAllOnceAndInOrder("database-");
     }
 
+    private static long unsent() {
+        return service.number("select count(*) from outbox");
+    }
+
     private static long effects(String prefix) {
         return service.number("select count(*) from effect where key like '" + prefix + "%'");
     }
@@ -86,7 +92,7 @@ class OutageIT {
         await().atMost(Duration.ofSeconds(120)).until(() -> effects(prefix) >= facts);
         await().during(Duration.ofMillis(300)).until(() -> effects(prefix) == facts);
         // The effect of an event may be seen before its row is removed.
-        await().atMost(Duration.ofSeconds(30)).until(() -> service.number("select count(*) from outbox") == 0);
+        await().atMost(Duration.ofSeconds(30)).until(() -> unsent() == 0);
         assertThat(service.number("select count(*) from parked_event")).isZero();
         try (var wire = new Wire(kafka.bootstrapServers())) {
             var records = wire.read(TOPIC);
