@@ -12,11 +12,10 @@ import java.util.regex.Pattern;
 final class GovukStyle {
 
     private static final Pattern FONT_FACE = Pattern.compile("@font-face\\{[^}]*}");
-    private static final Pattern CROWN = Pattern.compile("[^{}]+\\{[^{}]*govuk-crest[^{}]*}");
-    private static final Pattern RULE = Pattern.compile("\\{[^{}]*}");
-    private static final String FOCUS = "background-color:#fd0";
+    private static final Pattern CROWN = Pattern.compile("(?<=[{}])[^{}]++\\{[^{}]*govuk-crest[^{}]*}");
+    private static final Pattern FOCUS = Pattern.compile("\\{[^{}]*background-color:#fd0[^{}]*}");
 
-    private static final Map<String, String> COLOURS = colours();
+    private static final Map<Pattern, String> COLOURS = colours();
 
     private GovukStyle() {
     }
@@ -24,19 +23,19 @@ final class GovukStyle {
     static String restyled(String css) {
         var plain = CROWN.matcher(FONT_FACE.matcher(css).replaceAll("")).replaceAll("");
         var lettered = plain.replace("font-family:GDS Transport,arial,sans-serif", "font-family:var(--kawal-font)");
-        return RULE.matcher(lettered).replaceAll(rule -> Matcher.quoteReplacement(coloured(rule.group())));
+        var coloured = FOCUS.matcher(lettered).replaceAll(rule -> onFocus(rule.group()));
+        for (var colour : COLOURS.entrySet()) {
+            coloured = colour.getKey().matcher(coloured).replaceAll(colour.getValue());
+        }
+        return coloured;
     }
 
     /** On the yellow of the focus, letters stay dark in every mode. */
-    private static String coloured(String rule) {
-        var result = rule.contains(FOCUS) ? rule.replace("#0b0c0c", "var(--kawal-on-focus)") : rule;
-        for (var colour : COLOURS.entrySet()) {
-            result = result.replaceAll(colour.getKey(), colour.getValue());
-        }
-        return result;
+    private static String onFocus(String rule) {
+        return Matcher.quoteReplacement(rule.replace("#0b0c0c", "var(--kawal-on-focus)"));
     }
 
-    private static Map<String, String> colours() {
+    private static Map<Pattern, String> colours() {
         var colours = new LinkedHashMap<String, String>();
         colours.put("(?<![-\\w])color:#fff(?![0-9a-f])", "color:var(--kawal-on-fill)");
         colours.put("background-color:#fff(?![0-9a-f])", "background-color:var(--kawal-ground)");
@@ -58,6 +57,8 @@ final class GovukStyle {
         colours.put("#00703c", "var(--kawal-button)");
         colours.put("#005a30", "var(--kawal-button-hover)");
         colours.put("#002d18", "var(--kawal-button-edge)");
-        return colours;
+        var patterns = new LinkedHashMap<Pattern, String>();
+        colours.forEach((colour, variable) -> patterns.put(Pattern.compile(colour), variable));
+        return patterns;
     }
 }
