@@ -3,15 +3,17 @@ package id.kawal.notification.mail;
 import id.kawal.notification.message.HandOver;
 import id.kawal.notification.message.Letter;
 import id.kawal.notification.message.Post;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Hands letters over by SMTP. The Message-ID is derived from the message, so that a mail sent twice is known as one. */
@@ -65,15 +67,21 @@ class SmtpPost implements Post {
     private OutgoingMail compose(Letter letter, InternetAddress to) throws MessagingException {
         var text = words.describe(letter);
         var mail = new OutgoingMail(sender.getSession());
-        var helper = new MimeMessageHelper(mail, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED,
-                StandardCharsets.UTF_8.name());
-        helper.setFrom(from);
-        helper.setTo(to);
-        helper.setSubject(text.subject().replaceAll("\\p{Cntrl}+", " "));
-        helper.setText(templates.plain(text, letter.language()), templates.html(text, letter.language()));
+        mail.setFrom(from);
+        mail.setRecipient(Message.RecipientType.TO, to);
+        mail.setSubject(text.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
+        mail.setContent(new MimeMultipart("alternative", part("plain", templates.plain(text, letter.language())),
+                part("html", templates.html(text, letter.language()))));
         mail.setHeader("Content-Language", letter.language().getLanguage());
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Message-ID", "<" + letter.messageId() + "@" + domain + ">");
         return mail;
+    }
+
+    /** The text in one form. Spring's own composing would read the list of all kinds of files anew for each mail. */
+    private static MimeBodyPart part(String form, String text) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), form);
+        return part;
     }
 }
