@@ -6,7 +6,8 @@ class ArchitectureTests extends ServiceArchitecture {
 
     ArchitectureTests() {
         super("id.kawal.escalation", "calendar", "policy", "clock", "casefile", "dossier", "directory", "statistics",
-                "office", "lifecycle", "desk", "assignment", "teamwork", "letter", "similarity", "examiner",
+                "office", "lifecycle", "desk", "assignment", "teamwork", "letter", "numbering", "similarity",
+                "examiner",
                 "operations", "transparency", "print");
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A case as the desk has it.
  *
  * @param caseId the case
+ * @param registerNumber under which the office keeps it; nothing before it is a report that somebody took up
  * @param origin how it came
  * @param openedAt when the office first heard of it
  * @param state where it stands
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastStepAt when the latest step was taken; no two steps of a case are of the same moment
  * @param version counts its steps
  */
-public record DeskCase(UUID caseId, Origin origin, Instant openedAt, CaseState state, Instant since, Matter matter,
+public record DeskCase(UUID caseId, @Nullable String registerNumber, Origin origin, Instant openedAt, CaseState state,
+        Instant since, Matter matter,
         @Nullable String handler, @Nullable LocalDate hearingOn, Set<Mark> marks, @Nullable String outcome,
         Instant lastStepAt, int version) {
 
@@ -40,7 +42,8 @@ public record DeskCase(UUID caseId, Origin origin, Instant openedAt, CaseState s
     /** A case that just came. */
     public static DeskCase opened(UUID caseId, Origin origin, CaseState state, Instant openedAt, Matter matter,
             Instant now) {
-        return new DeskCase(caseId, origin, openedAt, state, now, matter, null, null, EnumSet.noneOf(Mark.class), null,
+        return new DeskCase(caseId, null, origin, openedAt, state, now, matter, null, null, EnumSet.noneOf(Mark.class),
+                null,
                 now, 1);
     }
 
@@ -54,7 +57,8 @@ public record DeskCase(UUID caseId, Origin origin, Instant openedAt, CaseState s
         // A tip that the office looks into by itself has nobody who reported it.
         var from = step.command() == Command.TRIAGE_AS_OWN_INITIATIVE ? Origin.OWN_INITIATIVE : origin;
         var ending = step.closes() ? order.words() : step.to().isClosed() ? outcome : null;
-        return new DeskCase(caseId, from, openedAt, step.to(), step.moves() ? at : since, matter, keeper, summoned,
+        return new DeskCase(caseId, registerNumber, from, openedAt, step.to(), step.moves() ? at : since, matter,
+                keeper, summoned,
                 step.marks(marks), ending, at, version + 1);
     }
 
@@ -66,13 +70,21 @@ public record DeskCase(UUID caseId, Origin origin, Instant openedAt, CaseState s
 
     /** The case, about something else than was thought. */
     public DeskCase about(Matter other, Instant at) {
-        return new DeskCase(caseId, origin, openedAt, state, since, other, handler, hearingOn, marks, outcome, at,
+        return new DeskCase(caseId, registerNumber, origin, openedAt, state, since, other, handler, hearingOn, marks,
+                outcome, at,
                 version + 1);
+    }
+
+    /** The case under its number; nothing was done in it by that. */
+    DeskCase registered(String number) {
+        return new DeskCase(caseId, number, origin, openedAt, state, since, matter, handler, hearingOn, marks, outcome,
+                lastStepAt, version);
     }
 
     /** The case, ended by what happened elsewhere. */
     public DeskCase endedElsewhere(CaseState how, String why, Instant at) {
-        return new DeskCase(caseId, origin, openedAt, how, at, matter, handler, hearingOn, marks, why, at, version + 1);
+        return new DeskCase(caseId, registerNumber, origin, openedAt, how, at, matter, handler, hearingOn, marks, why,
+                at, version + 1);
     }
 
     /** The next moment at which a step may be taken: now, or just after the latest one. */

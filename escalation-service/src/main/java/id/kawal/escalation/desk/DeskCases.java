@@ -16,6 +16,9 @@ public interface DeskCases {
     /** A case after a step. */
     void save(DeskCase changed, StepTaken step);
 
+    /** A case in which something changed without a step. */
+    void save(DeskCase changed);
+
     /** What was done in it, oldest first, beyond that version. */
     List<StepTaken> steps(UUID caseId, int beyond);
 }

@@ -27,14 +27,16 @@ public class OpeningCases {
     private final Cases files;
     private final DeskCases desk;
     private final DeskAnnouncements announcements;
+    private final Register register;
     private final Clock clock;
 
     OpeningCases(FollowingCases following, Cases files, DeskCases desk, DeskAnnouncements announcements,
-            Clock clock) {
+            Register register, Clock clock) {
         this.following = following;
         this.files = files;
         this.desk = desk;
         this.announcements = announcements;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -89,7 +91,7 @@ public class OpeningCases {
             return Optional.of(new StepResult.Overtaken(held.get(), desk.steps(caseId, version)));
         }
         var at = held.get().nextMoment(clock.instant());
-        var changed = held.get().about(matter, at);
+        var changed = register.numbered(held.get().about(matter, at), held.get().state(), at);
         var state = changed.state();
         desk.save(changed, new StepTaken(caseId, changed.version(), at, by, null, "matter-described", state, state,
                 new Order(matter.subject(), null, null, matter.eventDate(), null, missing, null, null), null, null));

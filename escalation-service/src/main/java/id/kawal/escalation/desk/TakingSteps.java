@@ -31,10 +31,12 @@ public class TakingSteps {
     private final SecondPerson approvals;
     private final ConflictsOfInterest conflicts;
     private final ProposingAssignees assignees;
+    private final Register register;
     private final Clock clock;
 
     TakingSteps(Cases files, DeskCases desk, FollowingCases following, DeskAnnouncements announcements,
-            SecondPerson approvals, ConflictsOfInterest conflicts, ProposingAssignees assignees, Clock clock) {
+            SecondPerson approvals, ConflictsOfInterest conflicts, ProposingAssignees assignees, Register register,
+            Clock clock) {
         this.files = files;
         this.desk = desk;
         this.following = following;
@@ -42,6 +44,7 @@ public class TakingSteps {
         this.approvals = approvals;
         this.conflicts = conflicts;
         this.assignees = assignees;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ public class TakingSteps {
 
     private StepResult perform(StepOrder order, Transition step, DeskCase held, CaseFile file, Instant at,
             @Nullable String approver) {
-        var changed = held.after(step, order.order(), order.assignee(), at);
+        var changed = register.numbered(held.after(step, order.order(), order.assignee(), at), step.from(), at);
         var approvedBy = step.needsApproval() ? approver : null;
         var taken = new StepTaken(held.caseId(), changed.version(), at, order.by(), step.command(),
                 step.event().step(), step.from(), step.to(), order.order(), order.assignee(), approvedBy);

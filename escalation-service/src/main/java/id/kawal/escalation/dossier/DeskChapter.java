@@ -56,7 +56,7 @@ class DeskChapter {
     }
 
     private DeskPart chapter(DeskCase held, Locale locale) {
-        return new DeskPart(held.state().name(), held.outcome(),
+        return new DeskPart(held.registerNumber(), held.state().name(), held.outcome(),
                 desk.steps(held.caseId(), 0).stream().map(step -> step(step, locale)).toList(),
                 letters.findByCaseIdOrderByDraftedAt(held.caseId()).stream()
                         .filter(letter -> letter.issuedAt() != null).map(this::letter).toList());

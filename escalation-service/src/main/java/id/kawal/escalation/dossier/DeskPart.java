@@ -1,5 +1,6 @@
 package id.kawal.escalation.dossier;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the desk of the Ombudsman did in a case.
  *
+ * @param registerNumber under which the office keeps the case; nothing while nobody took it up
  * @param state where it stands
  * @param outcome how it ended, in plain words
  * @param steps every step, oldest first
  * @param letters every letter that was issued
  */
-record DeskPart(String state, @Nullable String outcome, List<DeskStep> steps, List<DeskLetter> letters) {
+record DeskPart(
+        @Schema(description = "Under which the office keeps the report; null until a person takes the first step in it as a report") @Nullable String registerNumber,
+        String state, @Nullable String outcome, List<DeskStep> steps, List<DeskLetter> letters) {
 
     /** One step. */
     record DeskStep(OffsetDateTime at, String by, String event, String text, String state, @Nullable String words,

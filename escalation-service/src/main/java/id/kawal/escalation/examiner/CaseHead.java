@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands at the head of every page about a case.
  *
  * @param caseId the case
+ * @param registerNumber under which the office keeps it; nothing while nobody took it up as a report
  * @param title what it is about, in one line
  * @param agency the name of the agency reported
  * @param state where it stands, in plain words
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counts its steps
  * @param due the deadline that is to be dealt with first
  */
-public record CaseHead(UUID caseId, String title, String agency, String state, @Nullable String handler,
+public record CaseHead(UUID caseId, @Nullable String registerNumber, String title, String agency, String state,
+        @Nullable String handler,
         boolean confidential, boolean closed, int version, DueView due) {
 }

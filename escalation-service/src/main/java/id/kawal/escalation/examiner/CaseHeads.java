@@ -47,7 +47,8 @@ public class CaseHeads {
         var first = held.state().isClosed() ? null : first(file).orElse(null);
         var due = first == null ? dues.of(null, (String) null, locale)
                 : dues.of(first.due(), first.rule(), locale).ofClock(first.id());
-        return new CaseHead(held.caseId(), title(held, locale), agency(held.matter().agency(), locale),
+        return new CaseHead(held.caseId(), held.registerNumber(), title(held, locale),
+                agency(held.matter().agency(), locale),
                 words.say("state." + held.state(), locale), held.handler(), held.matter().confidential(),
                 held.state().isClosed(), held.version(), due);
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -57,10 +58,16 @@ class DraftingLetters {
         var addressee = switch (kind.to()) {
             case AGENCY -> "Pimpinan " + agency.name();
             case HEADQUARTERS -> "Ketua Ombudsman Republik Indonesia";
-            case REPORTER -> "Pelapor Nomor " + held.caseId();
+            case REPORTER -> reporter(held.registerNumber());
         };
         var copy = kind.copiesSuperior() && agency.superior() != null ? agency.superior() : null;
         return new Letter.Text(say("letter." + kind), addressee, copy, body.strip());
+    }
+
+    /** How a reporter, who is never named, is addressed. */
+    static String reporter(@Nullable String registerNumber) {
+        return registerNumber == null ? "Pelapor (laporan belum terdaftar)"
+                : "Pelapor dalam laporan Nomor " + registerNumber;
     }
 
     /** What a forwarded case is about, no examiner has said; its reporter's own words are not for letters. */

@@ -98,6 +98,11 @@ public class Letter {
         status = LetterStatus.APPROVED;
     }
 
+    /** Says to whom it goes in other words, where it says it in those. */
+    void readdress(String before, String after) {
+        addressee = addressee.equals(before) ? after : addressee;
+    }
+
     void issue(String asNumber, Instant at) {
         number = asNumber;
         issuedAt = at;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -32,19 +33,21 @@ class LetterPdf {
         this.clock = clock;
     }
 
-    byte[] print(Letter letter) {
+    byte[] print(Letter letter, @Nullable String register) {
         var issued = Objects.requireNonNull(letter.issuedAt()).atZone(clock.getZone()).toLocalDate();
-        return print(letter, Objects.requireNonNull(letter.number()), issued);
+        return print(letter, register, Objects.requireNonNull(letter.number()), issued);
     }
 
     /** How it would look if it were issued today; it has no number yet. */
-    byte[] preview(Letter letter) {
-        return print(letter, "– (konsep)", LocalDate.now(clock));
+    byte[] preview(Letter letter, @Nullable String register) {
+        return print(letter, register, "– (konsep)", LocalDate.now(clock));
     }
 
-    private byte[] print(Letter letter, String number, LocalDate day) {
+    private byte[] print(Letter letter, @Nullable String register, String number, LocalDate day) {
         var html = templates.process("escalation/letter", new Context(INDONESIAN,
-                Map.of("letter", letter.text(), "caseId", letter.caseId(), "number", number, "day", day.format(DAY),
+                Map.of("letter", letter.text(), "register",
+                        Objects.requireNonNullElse(register, "belum terdaftar"), "number", number, "day",
+                        day.format(DAY),
                         "office", settings, "blocks", Block.of(letter.text().body()), "approvedBy",
                         Objects.requireNonNullElse(letter.approvedBy(), ""))));
         return ArchivalPdf.of(html);

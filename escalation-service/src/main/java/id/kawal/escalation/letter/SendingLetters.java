@@ -4,12 +4,15 @@ import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.desk.DeskCase;
 import id.kawal.escalation.desk.DeskCases;
+import id.kawal.escalation.desk.Register;
 import id.kawal.escalation.desk.StepOrder;
 import id.kawal.escalation.desk.StepResult;
 import id.kawal.escalation.desk.TakingSteps;
 import id.kawal.escalation.lifecycle.Command;
 import id.kawal.escalation.lifecycle.LifeCycle;
 import id.kawal.escalation.lifecycle.Situation.Order;
+import id.kawal.escalation.numbering.NumberSeries;
+import id.kawal.escalation.numbering.Series;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -17,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,20 +32,23 @@ public class SendingLetters {
     private final Cases files;
     private final DeskCases desk;
     private final DraftingLetters drafting;
-    private final LetterSeries series;
+    private final Register register;
+    private final NumberSeries series;
     private final LetterSettings settings;
     private final LetterPdf pdf;
     private final TakingSteps steps;
     private final LetterAnnouncements announcements;
     private final Clock clock;
 
-    SendingLetters(Letters letters, Cases files, DeskCases desk, DraftingLetters drafting, LetterSeries series,
-            LetterSettings settings, LetterPdf pdf, TakingSteps steps, LetterAnnouncements announcements,
+    SendingLetters(Letters letters, Cases files, DeskCases desk, DraftingLetters drafting, Register register,
+            NumberSeries series, LetterSettings settings, LetterPdf pdf, TakingSteps steps,
+            LetterAnnouncements announcements,
             Clock clock) {
         this.letters = letters;
         this.files = files;
         this.desk = desk;
         this.drafting = drafting;
+        this.register = register;
         this.series = series;
         this.settings = settings;
         this.pdf = pdf;
@@ -50,10 +57,12 @@ public class SendingLetters {
         this.clock = clock;
     }
 
-    /** Drafts a letter from its template. */
+    /** Drafts a letter from its template; whoever does takes the case up. */
     @Transactional
     public Letter draft(UUID caseId, LetterKind kind, String by) {
-        return draft(files.hold(caseId).orElseThrow(), kind, by);
+        var file = files.hold(caseId).orElseThrow();
+        register.enter(caseId);
+        return draft(file, kind, by);
     }
 
     /** Drafts one in a case that is held. */
@@ -105,8 +114,11 @@ public class SendingLetters {
             return refused.get();
         }
         var now = clock.instant();
-        letter.issue(series.next(now.atZone(clock.getZone()).toLocalDate()).in(settings), now);
-        var document = pdf.print(letter);
+        var registered = registerNumber(letter);
+        letter.readdress(DraftingLetters.reporter(null), DraftingLetters.reporter(registered));
+        letter.issue(series.next(Series.LETTER, now.atZone(clock.getZone()).toLocalDate())
+                .written(settings.pattern(), settings.officeCode()), now);
+        var document = pdf.print(letter, registered);
         letter.print(document, digest(document));
         return new LetterResult.Done(tell(letter));
     }
@@ -136,7 +148,12 @@ public class SendingLetters {
     /** How the letter would look if it were issued today; nothing changes. */
     @Transactional(readOnly = true)
     public byte[] preview(UUID letterId) {
-        return pdf.preview(letters.findById(letterId).orElseThrow());
+        var letter = letters.findById(letterId).orElseThrow();
+        return pdf.preview(letter, registerNumber(letter));
+    }
+
+    private @Nullable String registerNumber(Letter letter) {
+        return desk.find(letter.caseId()).orElseThrow().registerNumber();
     }
 
     private Optional<LetterResult> step(Letter letter, List<Command> commands, Order order, int version, String by) {

@@ -32,6 +32,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.Lifecycle;
@@ -67,6 +69,12 @@ class DossierZipIT extends DeskIT {
         assertThat(Files.readString(Files.list(whole.resolve("lampiran")).findFirst().orElseThrow()))
                 .contains("Foto loket");
         assertThat(Files.list(whole.resolve("surat")).toList()).hasSize(1);
+        assertThat(JsonMapper.shared().readTree(whole.resolve("berkas.json").toFile()).at("/desk/registerNumber")
+                .asString()).isEqualTo(examiner.file(caseId).path("registerNumber").asString()).contains("/LM/");
+        try (var printed = Loader.loadPDF(whole.resolve("berkas.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(printed)).contains("Nomor register",
+                    examiner.file(caseId).path("registerNumber").asString());
+        }
         assertThat(Files.readString(whole.resolve("SHA256SUMS"))).contains(letter, "berkas.json", "berkas.pdf");
         try (var all = Files.walk(whole)) {
             assertThat(all.filter(Files::isRegularFile)).noneMatch(file -> holds(file, "Siti Rahmawati"));

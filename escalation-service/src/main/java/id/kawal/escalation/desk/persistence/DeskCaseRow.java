@@ -26,6 +26,7 @@ class DeskCaseRow {
 
     @Id
     private UUID caseId;
+    private @Nullable String registerNumber;
     @Enumerated(EnumType.STRING)
     private Origin origin;
     private Instant openedAt;
@@ -57,6 +58,7 @@ class DeskCaseRow {
     }
 
     final void take(DeskCase held) {
+        registerNumber = held.registerNumber();
         origin = held.origin();
         state = held.state();
         since = held.since();
@@ -81,7 +83,8 @@ class DeskCaseRow {
         var matter = new Matter(agencyCode, serviceCode, substance, region, eventDate, confidential, subject);
         var held = marks.isEmpty() ? Set.<Mark>of()
                 : Arrays.stream(marks.split(",")).map(Mark::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new DeskCase(caseId, origin, openedAt, state, since, matter, handler, hearingOn, held, outcome,
+        return new DeskCase(caseId, registerNumber, origin, openedAt, state, since, matter, handler, hearingOn, held,
+                outcome,
                 lastStepAt, version);
     }
 }

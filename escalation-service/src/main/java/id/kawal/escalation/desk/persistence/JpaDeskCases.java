@@ -34,8 +34,13 @@ class JpaDeskCases implements DeskCases {
 
     @Override
     public void save(DeskCase changed, StepTaken step) {
-        rows.findById(changed.caseId()).orElseThrow().take(changed);
+        save(changed);
         entities.persist(new DeskStepRow(step));
+    }
+
+    @Override
+    public void save(DeskCase changed) {
+        rows.findById(changed.caseId()).orElseThrow().take(changed);
     }
 
     @Override

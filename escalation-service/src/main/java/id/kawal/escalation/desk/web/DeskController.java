@@ -90,7 +90,7 @@ class DeskController {
         var now = clock.instant();
         var language = locale.getLanguage();
         var state = held.state();
-        return new DeskFile(held.caseId(), held.origin(), state.name(),
+        return new DeskFile(held.caseId(), held.registerNumber(), held.origin(), state.name(),
                 Objects.requireNonNull(messages.getMessage("state." + state, null, state.name(), locale)),
                 state.phase().name(), at(held.since()), at(held.openedAt()), held.matter(), held.handler(),
                 held.hearingOn(), held.marks(), file.standing().missing(), held.outcome(), held.version(),

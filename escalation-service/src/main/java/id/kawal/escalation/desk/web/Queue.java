@@ -98,7 +98,8 @@ class Queue {
 
     private QueueEntry read(ResultSet row, int number) throws SQLException {
         var overdue = row.getString("overdue");
-        return new QueueEntry(row.getObject("case_id", UUID.class), row.getString("origin"), row.getString("state"),
+        return new QueueEntry(row.getObject("case_id", UUID.class), row.getString("register_number"),
+                row.getString("origin"), row.getString("state"),
                 at(row.getObject("since", OffsetDateTime.class)), at(row.getObject("opened_at", OffsetDateTime.class)),
                 row.getString("agency_code"), row.getString("agency_name"), row.getString("substance"),
                 row.getString("region"), row.getBoolean("confidential"), row.getString("subject"),

@@ -46,7 +46,8 @@ class QueuePages {
     }
 
     /** A case of the queue as the page shows it. */
-    record Line(UUID caseId, String title, String agency, @Nullable String region, String state,
+    record Line(UUID caseId, @Nullable String registerNumber, String title, String agency, @Nullable String region,
+            String state,
             @Nullable String handler,
             boolean confidential, DueView due) {
     }
@@ -98,7 +99,8 @@ class QueuePages {
     private Line line(QueueEntry entry, Locale locale) {
         var due = entry.firstDue();
         var agency = entry.agencyName() == null ? heads.agency(entry.agency(), locale) : entry.agencyName();
-        return new Line(entry.caseId(), heads.title(entry.subject(), entry.serviceName(), entry.substance(), locale),
+        return new Line(entry.caseId(), entry.registerNumber(),
+                heads.title(entry.subject(), entry.serviceName(), entry.substance(), locale),
                 agency,
                 entry.region(), words.say("state." + entry.state(), locale), entry.handler(), entry.confidential(),
                 dues.of(due == null ? null : due.toInstant(), entry.firstRule(), locale));

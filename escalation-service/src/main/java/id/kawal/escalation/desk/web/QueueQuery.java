@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param region only those of that region
  * @param overdue only those with an overdue clock
  * @param dueWithin only those whose deadline to be dealt with first is still ahead, within that time, for example {@code P3D}
- * @param q only those that hold these words
+ * @param q only those that hold these words, or whose number in the register begins so
  * @param closed whether closed cases are shown instead of open ones
  * @param cursor where the page before ended
  * @param size how many at most

@@ -91,6 +91,8 @@ class ShowingCases {
     private List<CasePage.Named> facts(DeskFile file, Locale locale) {
         var matter = file.matter();
         var facts = new ArrayList<CasePage.Named>();
+        add(facts, "register", file.registerNumber() == null ? words.say("desk.unregistered", locale)
+                : file.registerNumber(), locale);
         add(facts, "state", file.stateText() + " · " + words.moment(file.since().toInstant(), locale), locale);
         add(facts, "phase", words.say("desk.phase." + file.phase(), locale), locale);
         add(facts, "agency", heads.agency(matter.agency(), locale), locale);

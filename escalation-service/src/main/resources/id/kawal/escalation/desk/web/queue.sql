@@ -2,7 +2,8 @@
 -- that runs, those without any last; the page begins after the given one. What an agency missed in its own time, before the
 -- case came here, burns nobody at the desk. Few thousand open cases at most: they are read through desk_case_open or
 -- desk_case_handler, their clocks through the key of clock.
-select d.case_id, d.origin, d.state, d.since, d.opened_at, d.agency_code, a.name as agency_name, d.service_code,
+-- A number of the register is found by how it begins, through desk_case_register.
+select d.case_id, d.register_number, d.origin, d.state, d.since, d.opened_at, d.agency_code, a.name as agency_name, d.service_code,
        a.services ->> d.service_code as service_name, d.substance, d.region,
        d.confidential, d.subject, d.handler, d.version, k.next_due, k.next_rule, k.first_due, k.first_rule, k.overdue
 from desk_case d
@@ -29,7 +30,9 @@ where (:closed::boolean is null or d.closed = :closed)
   and (:due_before::timestamptz is null or k.first_due >= :now and k.first_due <= :due_before)
   and not exists (select 1 from conflict_of_interest i where i.case_id = d.case_id and i.member = :caller)
   and (:text::text is null or d.search @@ websearch_to_tsquery('simple', :text) or d.subject ilike :like
-       or d.case_id::text like :prefix)
+       or d.case_id::text like :prefix
+       or d.case_id in (select r.case_id from desk_case r where lower(r.register_number) >= lower(:text)
+                        and lower(r.register_number) < lower(:text) || chr(1114111)))
   and (:after_case::uuid is null
        or (coalesce(k.first_due, 'infinity'), d.case_id) > (coalesce(:after_due::timestamptz, 'infinity'), :after_case))
 order by coalesce(k.first_due, 'infinity'), d.case_id
