@@ -218,7 +218,7 @@ class DeskStepsIT extends DeskIT {
         var levels = head.get("/cases/" + caseId + "/tasks").valueStream()
                 .filter(task -> task.path("rule").asString().equals("B0")).map(task -> task.path("level").asString());
         assertThat(levels).containsExactly("HEAD_OF_TEAM", "HEAD_OF_OFFICE", "HEADQUARTERS");
-        assertThat(head.get("/tasks").valueStream().map(task -> task.path("caseId").asString()))
+        assertThat(head.get("/tasks").path("tasks").valueStream().map(task -> task.path("caseId").asString()))
                 .contains(caseId.toString());
         assertThat(examiner.get("/cases?overdue=true&q=" + caseId).path("cases").size()).isEqualTo(1);
         examiner.takes(caseId, "confirm-receipt");

@@ -49,8 +49,8 @@ class OwnWorkPages {
     @GetMapping("/desk/tasks")
     String mine(Caller caller, Model page, Locale locale) {
         var mine = tasks.mine(caller);
-        page.addAttribute("tasks", mine.stream().map(task -> team.task(task, locale)).toList());
-        page.addAttribute("cut", mine.size() >= TasksController.LARGEST_LIST);
+        page.addAttribute("tasks", mine.tasks().stream().map(task -> team.task(task, locale)).toList());
+        page.addAttribute("cut", mine.more());
         page.addAttribute("head", caller.is(Role.HEAD));
         page.addAttribute("approvals", caller.is(Role.HEAD) ? waiting(caller, locale) : List.of());
         page.addAttribute("letters", caller.is(Role.HEAD) ? letters(caller, locale) : List.of());

@@ -12,6 +12,7 @@ import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import id.kawal.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional
 class TasksController {
 
-    static final int LARGEST_LIST = 200;
+    private static final int LARGEST_LIST = 200;
 
     private final Tasks tasks;
     private final DeskAccess access;
@@ -63,15 +64,22 @@ class TasksController {
             @Nullable String doneBy) {
     }
 
+    /** What is to be done, as much as is shown at once, the first due first; {@code more} says that there is more. */
+    record TaskList(List<Shown> tasks,
+            @Schema(description = "Whether there are more than the 200 that are shown at once") boolean more) {
+    }
+
     @GetMapping("/tasks")
     @Operation(summary = "What is open for the caller, those the caller stands in for, and the caller's rung of the ladder")
-    List<Shown> mine(Caller caller) {
+    TaskList mine(Caller caller) {
         var today = LocalDate.now(clock);
         var names = new ArrayList<>(List.of(caller.name()));
         members.findBySubstitute(caller.name()).stream().filter(member -> member.isAway(today))
                 .map(OfficeMember::name).forEach(names::add);
-        return tasks.open(names, levels(caller), LARGEST_LIST).stream()
-                .filter(task -> !conflicts.has(task.caseId(), caller.name())).map(this::shown).toList();
+        var open = tasks.open(names, levels(caller), LARGEST_LIST + 1);
+        return new TaskList(open.stream().limit(LARGEST_LIST)
+                .filter(task -> !conflicts.has(task.caseId(), caller.name())).map(this::shown).toList(),
+                open.size() > LARGEST_LIST);
     }
 
     /** The head of the office passes on what goes to headquarters. */
