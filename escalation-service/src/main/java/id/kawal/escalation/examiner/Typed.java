@@ -35,6 +35,16 @@ public record Typed(Map<String, List<String>> answers) {
         return new Typed(answers);
     }
 
+    /** With a text in a field in which none was typed. */
+    public Typed or(String field, String text) {
+        if (answers.containsKey(field)) {
+            return this;
+        }
+        var more = new TreeMap<>(answers);
+        more.put(field, List.of(text));
+        return new Typed(more);
+    }
+
     /** A text; empty when none was typed. */
     public String text(String field) {
         return answers.getOrDefault(field, List.of()).stream().findFirst().orElse("");

@@ -6,6 +6,8 @@ import id.kawal.escalation.casefile.CaseStage;
 import id.kawal.escalation.casefile.Decided;
 import id.kawal.escalation.clock.ClockRun;
 import id.kawal.escalation.desk.DeskCases;
+import id.kawal.escalation.desk.DraftingNews;
+import id.kawal.escalation.policy.Action;
 import id.kawal.escalation.policy.Party;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -43,14 +45,15 @@ class TaskWatch {
         }
         if (!atDesk.isEmpty()) {
             tasks.settle(atDesk.keySet(),
-                    (caseId, rule) -> isSettled(Objects.requireNonNull(atDesk.get(caseId)), rule));
+                    task -> isSettled(Objects.requireNonNull(atDesk.get(task.caseId())), task));
         }
     }
 
-    /** Whether the latest clock of the rule waits for nothing any more. */
-    private static boolean isSettled(CaseFile file, String rule) {
-        return file.clocks().runs().stream().filter(run -> run.rule().id().equals(rule))
-                .reduce((earlier, later) -> later).filter(run -> !run.isWaiting()).isPresent();
+    /** Whether the latest clock of the rule waits for nothing any more, or began only after the task was given. */
+    private static boolean isSettled(CaseFile file, Task task) {
+        return file.clocks().runs().stream().filter(run -> run.rule().id().equals(task.rule()))
+                .reduce((earlier, later) -> later)
+                .filter(run -> !run.isWaiting() || !run.startedAt().isBefore(task.createdAt())).isPresent();
     }
 
     private void hear(UUID caseId, CaseEvent event) {
@@ -65,11 +68,18 @@ class TaskWatch {
         }
     }
 
+    /** What is drafted by the rule of silence is no letter but the words of a step. */
+    private static String words(String code, ClockRun run) {
+        return code.equals(Action.DRAFT_NEXT_LETTER.name()) && run.rule().id().equals(DraftingNews.RULE) ? "SEND_NEWS"
+                : code;
+    }
+
     private void raise(UUID caseId, Party level, ClockRun run, String code) {
         desk.find(caseId).filter(held -> !held.state().isClosed()).ifPresent(held -> tasks.raise(caseId, level,
                 new Task.Cause(code, run.rule().id()),
                 Objects.requireNonNull(
-                        messages.getMessage("task." + code, new Object[]{run.rule().id(), run.rule().title("id")}, code,
+                        messages.getMessage("task." + words(code, run),
+                                new Object[]{run.rule().id(), run.rule().title("id")}, code,
                                 INDONESIAN)),
                 level == Party.HANDLER ? held.handler() : null));
     }

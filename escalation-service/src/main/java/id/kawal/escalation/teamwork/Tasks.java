@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -46,9 +46,9 @@ public class Tasks {
     }
 
     /** Ticks off what clocks asked for whose duty was done. */
-    void settle(Collection<UUID> caseIds, BiPredicate<UUID, String> settled) {
+    void settle(Collection<UUID> caseIds, Predicate<Task> settled) {
         rows.openOf(caseIds.toArray(UUID[]::new)).stream()
-                .filter(task -> task.rule() != null && settled.test(task.caseId(), task.rule()))
+                .filter(task -> task.rule() != null && settled.test(task))
                 .forEach(task -> task.done("kawal", clock.instant()));
     }
 

@@ -43,6 +43,9 @@ record StepAsk(Part part, String words, boolean optional) {
         if (step.closes()) {
             asks.put(Part.WORDS, new StepAsk(Part.WORDS, "outcome", false));
         }
+        if (step.command() == Command.NOTIFY_REPORTER) {
+            asks.put(Part.WORDS, new StepAsk(Part.WORDS, "news", false));
+        }
         if (WITH_A_DAY.contains(step.command())) {
             asks.putIfAbsent(Part.DATE, new StepAsk(Part.DATE, "until", true));
         }

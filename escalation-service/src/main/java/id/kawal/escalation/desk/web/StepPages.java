@@ -37,15 +37,17 @@ class StepPages {
     private static final String PAGE = "escalation/desk/step";
 
     private final StepsController steps;
+    private final NewsController news;
     private final ShowingCases showing;
     private final CaseHeads heads;
     private final StepFields fields;
     private final StepWords words;
     private final Clock clock;
 
-    StepPages(StepsController steps, ShowingCases showing, CaseHeads heads, StepFields fields, StepWords words,
-            Clock clock) {
+    StepPages(StepsController steps, NewsController news, ShowingCases showing, CaseHeads heads, StepFields fields,
+            StepWords words, Clock clock) {
         this.steps = steps;
+        this.news = news;
         this.showing = showing;
         this.heads = heads;
         this.fields = fields;
@@ -66,7 +68,10 @@ class StepPages {
         if (!refused.isEmpty()) {
             response.setStatus(409);
         }
-        return show(asked, Typed.in(request), refused, List.of(), page, locale);
+        var typed = refused.isEmpty() && asked.command() == Command.NOTIFY_REPORTER
+                ? Typed.in(request).or(Part.WORDS.field(), news.draft(caseId, caller, locale).words())
+                : Typed.in(request);
+        return show(asked, typed, refused, List.of(), page, locale);
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package id.kawal.escalation.teamwork.web;
 
 import id.kawal.escalation.assignment.OfficeMember;
 import id.kawal.escalation.assignment.OfficeMembers;
+import id.kawal.escalation.desk.DraftingNews;
 import id.kawal.escalation.examiner.PageWords;
 import id.kawal.escalation.examiner.Typed;
 import id.kawal.web.Caller;
@@ -33,9 +34,9 @@ class TeamWords {
     record NoteLine(String by, String at, String text) {
     }
 
-    /** A task; open ones can be ticked off. */
+    /** A task; open ones can be ticked off. {@code news} says that it is done by telling the reporter something. */
     record TaskLine(UUID taskId, UUID caseId, String text, String forWhom, @Nullable String due, boolean overdue,
-            @Nullable String doneBy) {
+            boolean news, @Nullable String doneBy) {
     }
 
     /** An approval that was asked for; {@code mayDecide} says that it waits for whoever looks. */
@@ -52,7 +53,8 @@ class TeamWords {
         var assignee = task.assignee();
         return new TaskLine(task.taskId(), task.caseId(), task.text(),
                 assignee == null ? words.say("level." + task.level(), locale) : assignee,
-                due == null ? null : words.day(due, locale), task.overdue(), task.doneBy());
+                due == null ? null : words.day(due, locale), task.overdue(),
+                task.doneBy() == null && DraftingNews.RULE.equals(task.rule()), task.doneBy());
     }
 
     ApprovalLine approval(UUID caseId, ApprovalsController.Shown one, Caller caller, Locale locale) {
