@@ -6,20 +6,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a citizen sees and does, in a real Chromium. */
+@ExtendWith(OneKawal.class)
 class CitizenBrowserIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(CitizenBrowserIT.class);
@@ -27,25 +26,15 @@ class CitizenBrowserIT {
     private static final int PAGES = 35;
     private static final int SETTLED = 3_000;
 
-    @TempDir
-    static Path folder;
-
     private static Opened opened;
     private static Chromium chromium;
     private static Target target;
 
     @BeforeAll
-    static void start() throws Exception {
-        opened = Opened.start(folder);
+    static void start(Opened made) {
+        opened = made;
         chromium = opened.chromium();
         target = opened.target();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (opened != null) {
-            opened.close();
-        }
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package id.kawal.systemtests;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,17 @@ final class Opened implements AutoCloseable {
         this.target = target;
     }
 
-    /** Starts the browser, and Kawal with these options unless one runs elsewhere. */
-    static Opened start(Path folder, String... options) throws IOException {
+    /** Starts the browser, and Kawal in that folder unless one runs elsewhere; both end with this. */
+    static Opened start(Path folder) {
+        return start(() -> KawalProcess.start(folder.resolve("data")), true);
+    }
+
+    /** Starts the browser, with a Kawal that others use as well and that is started when the first of them comes. */
+    static Opened sharing(Callable<KawalProcess> kawal) {
+        return start(kawal, false);
+    }
+
+    private static Opened start(Callable<KawalProcess> starting, boolean own) {
         var chromium = Chromium.start();
         var elsewhere = System.getProperty("kawal.url");
         if (elsewhere != null) {
@@ -30,11 +39,11 @@ final class Opened implements AutoCloseable {
                     new Target(URI.create(elsewhere), Path.of(System.getProperty("kawal.credentials"))));
         }
         try {
-            var kawal = KawalProcess.start(folder.resolve("data"), options);
-            return new Opened(chromium, kawal, kawal.target());
-        } catch (IOException | RuntimeException failure) {
+            var kawal = starting.call();
+            return new Opened(chromium, own ? kawal : null, kawal.target());
+        } catch (Exception failure) {
             chromium.close();
-            throw failure;
+            throw new IllegalStateException("Kawal does not start", failure);
         }
     }
 

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,25 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What those who work with reports see and do, and what the public sees, in a real Chromium: signed in, every page looked at, the main
  * thing done, with and without scripts, in both languages.
  */
+@ExtendWith(OneKawal.class)
 class StaffBrowserIT {
 
     private static final String LOOKS = "{0}, scripts {1}, {2} wide";
 
-    @TempDir
-    static Path folder;
-
     private static Opened opened;
 
     @BeforeAll
-    static void start() throws Exception {
-        opened = Opened.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (opened != null) {
-            opened.close();
-        }
+    static void start(Opened made) {
+        opened = made;
     }
 
     @ParameterizedTest(name = LOOKS)
