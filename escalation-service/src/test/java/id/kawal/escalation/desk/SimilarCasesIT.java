@@ -65,6 +65,30 @@ class SimilarCasesIT extends DeskIT {
     }
 
     @Test
+    void what_is_alike_is_found_put_together_and_led_on_step_by_step_each_case_by_itself() {
+        var first = contact("Air keruh di perumahan Way Halim blok satu");
+        var others = List.of(contact("Air keruh di perumahan Way Halim blok dua"),
+                contact("Air keruh di perumahan Way Halim blok tiga"));
+        var alike = examiner.get("/cases/" + first + "/similar").valueStream()
+                .filter(one -> one.path("likelyDuplicate").asBoolean())
+                .map(one -> UUID.fromString(one.path("caseId").asString())).toList();
+        assertThat(alike).containsExactlyInAnyOrderElementsOf(others);
+        var all = new ArrayList<>(alike);
+        all.add(first);
+        var group = examiner.post("/groups", Map.of("title", "Air keruh Way Halim", "caseIds",
+                all.stream().map(UUID::toString).toList())).path("groupId").asString();
+        for (var step : List.of("triage-as-report", "submit-report", "begin-formal-verification")) {
+            assertThat(examiner.ask(HttpMethod.POST, "/groups/" + group + "/" + step, Map.of()).body().valueStream())
+                    .as(step).hasSize(3).allMatch(one -> one.path("taken").asBoolean());
+        }
+        assertThat(all).allSatisfy(caseId -> assertThat(examiner.file(caseId).path("steps").valueStream()
+                .map(one -> one.path("event").asString())).containsExactly("contact-logged", "contact-triaged",
+                        "report-registered", "formal-verification-begun"));
+        assertThat(all.stream().map(caseId -> examiner.file(caseId).path("registerNumber").asString()))
+                .doesNotHaveDuplicates().allMatch(number -> number.contains("/LM/"));
+    }
+
+    @Test
     void what_would_be_proposed_under_a_draft_of_the_policy_is_shown_before_it_holds() throws Exception {
         for (int index = 0; index < 3; index++) {
             matter("CONTACT", "LISTRIK", "Listrik padam hari ke-" + index);
