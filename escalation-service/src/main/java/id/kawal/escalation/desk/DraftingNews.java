@@ -19,8 +19,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Drafts what a reporter is told who would hear nothing otherwise: the stage in plain words, the next date, and when there is
- * news again. In the language of the report, and without agency and topic, since it may be read on a screen that others see.
+ * Drafts what a reporter is told who would hear nothing otherwise: the stage in plain words, the next date, and when
+ * there is news again. In the language of the report, and without agency and topic, since it may be read on a screen
+ * that others see.
  */
 @Component
 public class DraftingNews {

@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The register of the office, in which a report gets its number by the first thing that a person does in it. That a case is
- * handed over gives it none: thousands may come in one transaction, and none of them may wait for the series.
+ * The register of the office, in which a report gets its number by the first thing that a person does in it. That a
+ * case is handed over gives it none: thousands may come in one transaction, and none of them may wait for the
+ * series.
  */
 @Component
 public class Register {

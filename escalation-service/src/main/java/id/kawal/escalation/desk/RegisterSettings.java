@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How cases are numbered in the register of the office.
  *
- * @param pattern of the number: {@code <seq>}, {@code <kind>}, {@code <month>} in Roman figures, {@code <year>}, {@code <office>}
+ * @param pattern of the number: {@code <seq>}, {@code <kind>}, {@code <month>} in Roman figures, {@code <year>},
+ * {@code <office>}
  * @param report the kind of a report
  * @param ownInitiative the kind of an investigation of the office's own
  * @param officeCode the code of the office

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters every letter that was issued
  */
 record DeskPart(
-        @Schema(description = "Under which the office keeps the report; null until a person takes the first step in it as a report") @Nullable String registerNumber,
+        @Schema(description = "Its number in the register; null until a person takes it up") @Nullable String registerNumber,
         String state, @Nullable String outcome, List<DeskStep> steps, List<DeskLetter> letters) {
 
     /** One step. */

@@ -107,7 +107,10 @@ public enum CaseState {
         return phase;
     }
 
-    /** Whether a case there is a report, or an investigation of the office's own that was proposed, and no mere contact. */
+    /**
+     * Whether a case there is a report, or an investigation of the office's own that was proposed, and no mere
+     * contact.
+     */
     public boolean isReport() {
         return this != DRAFT && phase != Phase.CONTACT && phase != Phase.CLOSED;
     }

@@ -7,8 +7,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands out numbers, one series a year, without gaps: the row of the series is held until the transaction that takes a number
- * ends, and one that fails gives its number back. So nothing that is done for many cases at once may ask here.
+ * Hands out numbers, one series a year, without gaps: the row of the series is held until the transaction that takes
+ * a number ends, and one that fails gives its number back. So nothing that is done for many cases at once may ask
+ * here.
  */
 @Component
 public class NumberSeries {

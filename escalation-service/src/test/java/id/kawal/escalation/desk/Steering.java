@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Leads random walks through the table to the commands that they have not taken yet, and then once more; it never has the last word. */
+/**
+ * Leads random walks through the table to the commands that they have not taken yet, and then once more; it
+ * never has the last word.
+ */
 final class Steering {
 
     private static final LifeCycle LIFE_CYCLE = LifeCycle.ofTheOmbudsman();

@@ -17,7 +17,8 @@ class TasksIT extends DeskIT {
         var busy = Officer.examiner(http, "asisten-sibuk");
         assertThat(busy.get("/tasks").path("more").asBoolean()).isEqualTo(open("asisten-sibuk") > 200);
         jdbc.sql("""
-                insert into desk_task (task_id, case_id, level, assignee, cause, text, due_on, created_by, created_at, version)
+                insert into desk_task (task_id, case_id, level, assignee, cause, text, due_on, created_by, created_at,
+                                       version)
                 select gen_random_uuid(), :case, 'HANDLER', 'asisten-sibuk', 'MANUAL', 'Tugas ' || number, '2020-01-01',
                        'kepala', now(), 0
                 from generate_series(1, 201) number""").param("case", caseId).update();
@@ -36,7 +37,10 @@ class TasksIT extends DeskIT {
                 .query(Integer.class).single();
     }
 
-    /** One missed deadline (B1): the handler is reminded, then it climbs rung by rung, and each rung sees it in its list. */
+    /**
+     * One missed deadline (B1): the handler is reminded, then it climbs rung by rung, and each rung sees it in its
+     * list.
+     */
     @Test
     void one_missed_deadline_climbs_from_the_handler_to_headquarters() {
         var chief = Officer.examiner(http, "kepala-keasistenan");

@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What single rows of the table must say. The page of the states shows guards and targets, but it is written from the table. */
+/**
+ * What single rows of the table must say. The page of the states shows guards and targets, but it is written
+ * from the table.
+ */
 class RowTests {
 
     private static final LifeCycle LIFE_CYCLE = LifeCycle.ofTheOmbudsman();
