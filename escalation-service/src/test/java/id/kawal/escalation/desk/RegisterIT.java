@@ -62,7 +62,7 @@ class RegisterIT extends DeskIT {
         approved(urgent, "accept-rapid-response", Map.of("code", "EMERGENCY", "words", "Banjir."));
         assertThat(number(urgent)).isEqualTo(written(before + 2, "LM"));
         var own = UUID.fromString(examiner
-                .post("/cases", Map.of("origin", "OWN_INITIATIVE", "subject", "Antrean panjang",
+                .post("/cases", Map.of("origin", "OWN_INITIATIVE", "subject", "Loket penuh",
                         "substance", "ADMINDUK", "agency", "DISDUKCAPIL-1871", "eventDate", today().toString()))
                 .path("caseId").asString());
         assertThat(number(own)).isEmpty();
