@@ -120,38 +120,6 @@ class CitizenPagesIT extends CitizenBrowser {
     }
 
     @Test
-    void a_file_of_a_kind_that_is_not_taken_is_refused_at_its_field_and_another_is_kept() throws Exception {
-        browse(post("/report").with(csrf()));
-
-        var refused = browse(multipart("/report/files")
-                .file(new MockMultipartFile("file", "x.exe", null, new byte[]{'M', 'Z', 0, 1}))
-                .param("kind", "SUPPORTING")
-                .with(csrf()));
-        assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("href=\"#file\"", "Jenis berkas ini tidak diterima");
-
-        browse(multipart("/report/files")
-                .file(new MockMultipartFile("file", "foto.png", null, "\u0089PNG\r\n\u001a\nxx".getBytes("ISO-8859-1")))
-                .with(csrf()));
-        assertThat(browse(get("/report/files")).getContentAsString()).contains("foto.png");
-    }
-
-    @Test
-    void whoever_goes_on_with_a_file_chosen_has_it_attached_and_without_one_goes_on_as_well() throws Exception {
-        browse(post("/report").with(csrf()));
-
-        var on = browse(multipart("/report/files").param("then", "continue").with(csrf())
-                .file(new MockMultipartFile("file", "surat.png", null,
-                        "\u0089PNG\r\n\u001a\nxx".getBytes("ISO-8859-1"))));
-        assertThat(on.getRedirectedUrl()).isEqualTo("/report/name");
-        assertThat(browse(get("/report/files")).getContentAsString()).contains("surat.png");
-
-        var without = browse(multipart("/report/files").param("then", "continue").param("from", "check").with(csrf())
-                .file(new MockMultipartFile("file", "", null, new byte[0])));
-        assertThat(without.getRedirectedUrl()).isEqualTo("/report/check");
-    }
-
-    @Test
     void the_guide_says_what_is_a_right_and_what_the_ombudsman_cannot_do_and_shows_itself_when_it_is_passed_on()
             throws Exception {
         assertThat(browse(get("/guide")).getContentAsString()).contains("Hak Anda", "Ombudsman tidak dapat",

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,17 @@ public class FileFields {
                 words.say("ask.kind." + file.kind(), locale), size(file.size(), locale))).toList();
     }
 
-    /** What the file proves, and the file. */
-    public List<Field> fields(String kind, List<Fault> faults, Locale locale) {
+    /** The file, or with {@link Kind#FILES} several at once, and what they prove. */
+    public List<Field> fields(Kind one, String kind, List<Fault> faults, Locale locale) {
         var kinds = Stream.of("SUPPORTING", "PRIOR_COMPLAINT_PROOF", "IDENTITY", "POWER_OF_ATTORNEY")
                 .map(code -> new Option(code, words.say("ask.kind." + code, locale), null)).toList();
-        var wrong = faults.stream().filter(fault -> fault.field().equals(FILE)).map(Fault::message).findFirst();
+        var wrong = faults.stream().filter(fault -> fault.field().equals(FILE)).map(Fault::message)
+                .collect(Collectors.joining(" "));
         return List.of(
-                Field.of(Kind.FILE, FILE, words.say("ask.file", locale)).hinted(words.say("ask.file.hint", locale,
-                        FileReader.LARGEST / MEGABYTE)).faulty(wrong.orElse(null)),
+                Field.of(one, FILE, words.say(one == Kind.FILES ? "ask.files" : "ask.file", locale))
+                        .hinted(words.say("ask.file.hint", locale,
+                                FileReader.LARGEST / MEGABYTE))
+                        .faulty(wrong.isEmpty() ? null : wrong),
                 Field.of(Kind.CHOICE, "kind", words.say("ask.kind", locale), kinds)
                         .answered(kind.isEmpty() ? "SUPPORTING" : kind));
     }
@@ -75,8 +79,26 @@ public class FileFields {
 
     /** What is wrong, each said at the field of the file. */
     public List<Fault> faults(Faults faults, Locale locale) {
+        return faults("", faults, locale);
+    }
+
+    /** The same for one of several files, which is named. */
+    public List<Fault> faults(String name, Faults faults, Locale locale) {
         return faults.found().stream()
-                .map(fault -> words.fault(new Refusal.Field(FILE, fault.code(), fault.arguments()), locale)).toList();
+                .map(fault -> words.fault(new Refusal.Field(FILE, fault.code(), fault.arguments()), locale))
+                .map(fault -> name.isEmpty() ? fault : new Fault(fault.field(), name + ": " + fault.message()))
+                .toList();
+    }
+
+    /** That no file was chosen. */
+    public Fault needed(Locale locale) {
+        return words.fault(new Refusal.Field(FILE, "file-needed", List.of()), locale);
+    }
+
+    /** That what was sent at once was too large to be read at all. */
+    public Fault tooLarge(long together, Locale locale) {
+        return words.fault(new Refusal.Field(FILE, "files-too-large",
+                List.of(FileReader.LARGEST / MEGABYTE, together)), locale);
     }
 
     /** That a file was too large to be read at all. */

@@ -71,7 +71,7 @@ public class PageWords {
         return switch (ask.kind()) {
             case CHOICE -> say(ask.words() + "." + typed, locale);
             case DAY -> day(typed, locale);
-            case TEXT, SECRET, AREA, SELECT, FILE -> typed;
+            case TEXT, SECRET, AREA, SELECT, FILE, FILES -> typed;
         };
     }
 

@@ -1,5 +1,6 @@
 package id.kawal.intake.pages;
 
+import id.kawal.intake.drafting.DraftProperties;
 import id.kawal.intake.form.FileReader;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,6 +27,14 @@ public class UploadLimit extends OncePerRequestFilter {
     public static final String TOO_LARGE = "too-large";
 
     private static final long ROOM_FOR_THE_REST = 512L * 1024;
+    /** Where several files may be sent at once. */
+    private static final String SEVERAL = "/report/files";
+
+    private final DraftProperties drafts;
+
+    UploadLimit(DraftProperties drafts) {
+        this.drafts = drafts;
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -37,7 +46,8 @@ public class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > FileReader.LARGEST + ROOM_FOR_THE_REST || cannotBeRead(request)) {
+        var most = request.getRequestURI().equals(SEVERAL) ? drafts.files().toBytes() : FileReader.LARGEST;
+        if (request.getContentLengthLong() > most + ROOM_FOR_THE_REST || cannotBeRead(request)) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?" + TOO_LARGE);
         } else {

@@ -23,7 +23,7 @@ public record Field(Kind kind, String name, String label, @Nullable String hint,
 
     /** How a field is asked. */
     public enum Kind {
-        TEXT, SECRET, AREA, SELECT, FILE, CHOICE, DAY
+        TEXT, SECRET, AREA, SELECT, FILE, FILES, CHOICE, DAY
     }
 
     /** One of the answers to choose from. */

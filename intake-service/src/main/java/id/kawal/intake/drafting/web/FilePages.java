@@ -5,17 +5,21 @@ import id.kawal.intake.drafting.DraftProperties;
 import id.kawal.intake.drafting.DraftReport;
 import id.kawal.intake.drafting.DraftReports;
 import id.kawal.intake.drafting.Step;
+import id.kawal.intake.evidence.CheckedFile;
 import id.kawal.intake.form.Faults;
 import id.kawal.intake.pages.FileFields;
 import id.kawal.intake.pages.PageWords;
 import id.kawal.intake.pages.UploadLimit;
 import id.kawal.web.page.Fault;
 import id.kawal.web.page.Field;
+import id.kawal.web.page.Field.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -73,7 +77,8 @@ class FilePages {
     String ask(Way way, @RequestParam(name = UploadLimit.TOO_LARGE, required = false) @Nullable String tooLarge,
             HttpServletRequest request, Model page, Locale locale) {
         var draft = cookie.unfinished(request);
-        var faults = tooLarge == null ? List.<Fault>of() : List.of(files.tooLarge(locale));
+        var faults = tooLarge == null ? List.<Fault>of()
+                : List.of(files.tooLarge(properties.files().toMegabytes(), locale));
         return draft.isEmpty() ? "redirect:/report"
                 : show(draft.get(), "", faults, way.fromCheck(), page, locale);
     }
@@ -81,31 +86,48 @@ class FilePages {
     /** Whoever goes on with a file chosen has it attached as well. */
     @PostMapping
     String attach(Way way, @RequestParam(defaultValue = "") String kind,
-            @RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request,
+            @RequestParam(name = "file", defaultValue = "") List<MultipartFile> sent, HttpServletRequest request,
             HttpServletResponse response, Model page, Locale locale) throws IOException {
         var draft = cookie.unfinished(request);
         if (draft.isEmpty()) {
             return "redirect:/report";
         }
-        if (way.on() && FileFields.none(file)) {
+        var chosen = sent.stream().filter(file -> !FileFields.none(file)).toList();
+        if (way.on() && chosen.isEmpty()) {
             return "redirect:/report/" + way.next(draft.get()).path();
         }
-        var faults = new Faults();
-        if (draft.get().files().size() >= MOST) {
-            faults.add("file", "too-many-here", MOST);
-        }
-        var read = files.read(kind, file, faults);
-        if (read != null && draft.get().size() + read.content().length > properties.files().toBytes()) {
-            faults.add("file", "too-large-together", properties.files().toMegabytes());
-        }
-        if (read != null && faults.found().isEmpty() && !drafts.attach(draft.get().token(), read)) {
-            faults.add("file", "no-room");
-        }
-        if (read == null || !faults.found().isEmpty()) {
+        var refused = chosen.isEmpty() ? List.of(files.needed(locale)) : attach(kind, chosen, request, locale);
+        if (!refused.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(draft.get(), kind, files.faults(faults, locale), way.fromCheck(), page, locale);
+            return show(cookie.unfinished(request).orElse(draft.get()), kind, refused, way.fromCheck(), page, locale);
         }
         return "redirect:/report/" + (way.on() ? way.next(draft.get()).path() : way.again());
+    }
+
+    /** Each file by itself, so that one that is refused keeps no other away; answers why those were that are not taken. */
+    private List<Fault> attach(String kind, List<MultipartFile> chosen, HttpServletRequest request, Locale locale)
+            throws IOException {
+        var refused = new ArrayList<Fault>();
+        for (var file : chosen) {
+            var faults = new Faults();
+            var read = files.read(kind, file, faults);
+            if (read != null && faults.found().isEmpty()) {
+                cookie.unfinished(request).ifPresent(draft -> attach(draft, read, faults));
+            }
+            var name = chosen.size() == 1 ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            refused.addAll(files.faults(name, faults, locale));
+        }
+        return refused;
+    }
+
+    private void attach(DraftReport draft, CheckedFile read, Faults faults) {
+        if (draft.files().size() >= MOST) {
+            faults.add("file", "too-many-here", MOST);
+        } else if (draft.size() + read.content().length > properties.files().toBytes()) {
+            faults.add("file", "too-large-together", properties.files().toMegabytes());
+        } else if (!drafts.attach(draft.token(), read)) {
+            faults.add("file", "no-room");
+        }
     }
 
     @PostMapping("/remove")
@@ -117,7 +139,7 @@ class FilePages {
     private String show(DraftReport draft, String kind, List<Fault> faults, boolean fromCheck, Model page,
             Locale locale) {
         var answers = draft.answers();
-        List<Field> fields = files.fields(kind, faults, locale);
+        List<Field> fields = files.fields(Kind.FILES, kind, faults, locale);
         page.addAttribute("step", StepView.of(Step.FILES, Step.asked(answers), words.say("step.FILES.title", locale),
                 texts(answers, locale), fields, fromCheck));
         page.addAttribute("files", files.lines(draft.files(), locale));

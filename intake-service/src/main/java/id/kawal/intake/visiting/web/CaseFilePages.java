@@ -7,6 +7,7 @@ import id.kawal.intake.pages.UploadLimit;
 import id.kawal.web.Problems;
 import id.kawal.web.Refusal;
 import id.kawal.web.page.Fault;
+import id.kawal.web.page.Field.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class CaseFilePages {
     }
 
     private String show(String kind, String key, List<Fault> faults, Model page, Locale locale) {
-        page.addAttribute("fields", files.fields(kind, faults, locale)).addAttribute("faults", faults);
+        page.addAttribute("fields", files.fields(Kind.FILE, kind, faults, locale)).addAttribute("faults", faults);
         page.addAttribute("key", key);
         return "intake/track/file";
     }
