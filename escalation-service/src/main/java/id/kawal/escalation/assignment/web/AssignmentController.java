@@ -71,7 +71,7 @@ class AssignmentController {
     @Operation(summary = "Declares an interest of one's own: from now on the caller neither sees the case nor acts in it")
     Declared declare(@PathVariable UUID caseId, @RequestBody Declaration sent, Caller caller) {
         if (sent.reason() == null || sent.reason().isBlank()) {
-            throw Refusal.unprocessable("query-wrong").field("reason", "required", "");
+            throw Refusal.unprocessable("entry-wrong").field("reason", "required", "");
         }
         if (desk.find(caseId).isEmpty()) {
             throw Refusal.notFound("case-not-at-the-desk");

@@ -55,11 +55,11 @@ class MembersController {
         }
         var unit = sent.unit();
         if (unit == null) {
-            throw Refusal.unprocessable("query-wrong").field("unit", "required-like", "PVL, PL, PC, OFFICE");
+            throw Refusal.unprocessable("entry-wrong").field("unit", "required-like", "PVL, PL, PC, OFFICE");
         }
         var standIn = sent.substitute();
         if (standIn != null && (standIn.equals(name) || !members.existsById(standIn))) {
-            throw Refusal.unprocessable("query-wrong").field("substitute", "unknown-member");
+            throw Refusal.unprocessable("entry-wrong").field("substitute", "unknown-member");
         }
         var rank = sent.rank() == null ? Rank.HANDLER : sent.rank();
         var member = members.findById(name).orElseGet(() -> new OfficeMember(name, unit, rank));

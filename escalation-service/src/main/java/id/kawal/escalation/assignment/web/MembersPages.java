@@ -95,7 +95,7 @@ class MembersPages {
         try {
             var name = typed.given("name");
             if (name == null) {
-                throw Refusal.unprocessable("query-wrong").field("name", "required", "");
+                throw Refusal.unprocessable("entry-wrong").field("name", "required", "");
             }
             var unit = Arrays.stream(Unit.values()).filter(one -> one.name().equals(typed.text("unit"))).findFirst();
             var rank = Arrays.stream(Rank.values()).filter(one -> one.name().equals(typed.text("rank"))).findFirst();
@@ -112,7 +112,7 @@ class MembersPages {
         try {
             return typed.day("awayUntil");
         } catch (DateTimeParseException unreadable) {
-            throw Refusal.unprocessable("query-wrong").field("awayUntil", "not-a-day");
+            throw Refusal.unprocessable("entry-wrong").field("awayUntil", "not-a-day");
         }
     }
 

@@ -16,7 +16,7 @@ final class LookedAt {
             try {
                 return Integer.parseInt(ifMatch.replace("W/", "").replace("\"", "").strip());
             } catch (NumberFormatException malformed) {
-                throw Refusal.unprocessable("query-wrong").field("If-Match", "not-a-version");
+                throw Refusal.unprocessable("entry-wrong").field("If-Match", "not-a-version");
             }
         }
         if (sent == null) {

@@ -129,7 +129,7 @@ class LetterForms {
             return new StepBody(version, null, typed.moment(field, clock.getZone()), typed.given("proof"), day, null,
                     typed.ticked("items"), null, null, null);
         } catch (DateTimeParseException unreadable) {
-            throw Refusal.unprocessable("query-wrong").field(field, "not-a-day");
+            throw Refusal.unprocessable("entry-wrong").field(field, "not-a-day");
         }
     }
 

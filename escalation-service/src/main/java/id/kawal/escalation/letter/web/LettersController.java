@@ -72,7 +72,7 @@ class LettersController {
     LetterView draft(@PathVariable UUID caseId, @RequestBody Wanted sent, Caller caller) {
         access.open(caseId, caller);
         var kind = Arrays.stream(LetterKind.values()).filter(known -> known.name().equals(sent.kind())).findFirst()
-                .orElseThrow(() -> Refusal.unprocessable("query-wrong").field("kind", "unknown-kind",
+                .orElseThrow(() -> Refusal.unprocessable("entry-wrong").field("kind", "unknown-kind",
                         String.join(", ", Arrays.stream(LetterKind.values()).map(Enum::name).toList())));
         return shown(sending.draft(caseId, kind, caller.name()));
     }
@@ -117,7 +117,7 @@ class LettersController {
         var issued = letter.issuedAt();
         if (issued != null && (received == null || received.isBefore(issued) || received.isAfter(clock.instant())
                 || order.proof() == null || order.proof().isBlank())) {
-            throw Refusal.unprocessable("query-wrong").field("receivedAt", "not-a-delivery");
+            throw Refusal.unprocessable("entry-wrong").field("receivedAt", "not-a-delivery");
         }
         return answer(sending.deliver(letterId, order, version(sent), caller.name()), locale);
     }

@@ -66,10 +66,10 @@ class GroupsController {
     Group make(@RequestBody Wanted sent, Caller caller) {
         var caseIds = sent.caseIds();
         if (caseIds == null || caseIds.size() < 2 || caseIds.size() > 200) {
-            throw Refusal.unprocessable("query-wrong").field("caseIds", "not-a-group");
+            throw Refusal.unprocessable("entry-wrong").field("caseIds", "not-a-group");
         }
         if (sent.title() == null || sent.title().isBlank()) {
-            throw Refusal.unprocessable("query-wrong").field("title", "required", "");
+            throw Refusal.unprocessable("entry-wrong").field("title", "required", "");
         }
         caseIds.forEach(caseId -> access.open(caseId, caller));
         var groupId = groups.make(sent.title(), caseIds, caller.name());

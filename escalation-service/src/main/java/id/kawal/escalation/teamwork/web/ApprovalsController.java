@@ -68,10 +68,10 @@ class ApprovalsController {
         access.open(caseId, caller);
         var command = sent.command() == null ? null : Command.ofPath(sent.command()).orElse(null);
         if (command == null) {
-            throw Refusal.unprocessable("query-wrong").field("command", "unknown-command");
+            throw Refusal.unprocessable("entry-wrong").field("command", "unknown-command");
         }
         if (sent.reason() == null || sent.reason().isBlank()) {
-            throw Refusal.unprocessable("query-wrong").field("reason", "required", "");
+            throw Refusal.unprocessable("entry-wrong").field("reason", "required", "");
         }
         return shown(approvals.ask(caseId, command, sent.reason(), caller.name()));
     }
@@ -84,7 +84,7 @@ class ApprovalsController {
             throw Refusal.forbidden("head-only");
         }
         if (sent.granted() == null) {
-            throw Refusal.unprocessable("query-wrong").field("granted", "required", "");
+            throw Refusal.unprocessable("entry-wrong").field("granted", "required", "");
         }
         var asked = approvals.find(caseId, approvalId).orElseThrow(() -> Refusal.notFound("approval-unknown"));
         if (asked.askedBy().equals(caller.name())) {

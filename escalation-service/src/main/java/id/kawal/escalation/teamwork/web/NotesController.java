@@ -58,7 +58,7 @@ class NotesController {
     Shown write(@PathVariable UUID caseId, @RequestBody Written sent, Caller caller) {
         access.open(caseId, caller);
         if (sent.text() == null || sent.text().isBlank()) {
-            throw Refusal.unprocessable("query-wrong").field("text", "required", "");
+            throw Refusal.unprocessable("entry-wrong").field("text", "required", "");
         }
         return shown(notes.save(new Note(caseId, caller.name(), clock.instant(), sent.text())));
     }

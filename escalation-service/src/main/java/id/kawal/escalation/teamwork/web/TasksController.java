@@ -108,7 +108,7 @@ class TasksController {
     Shown give(@PathVariable UUID caseId, @RequestBody Given sent, Caller caller) {
         access.open(caseId, caller);
         if (sent.text() == null || sent.text().isBlank()) {
-            throw Refusal.unprocessable("query-wrong").field("text", "required", "");
+            throw Refusal.unprocessable("entry-wrong").field("text", "required", "");
         }
         return shown(tasks.give(caseId, sent.text(), caller.name(), sent.assignee(), sent.dueOn()));
     }

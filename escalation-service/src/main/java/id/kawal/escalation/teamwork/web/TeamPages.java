@@ -71,7 +71,7 @@ class TeamPages {
                 tasks.give(caseId, new TasksController.Given(typed.given("task"), typed.given("assignee"),
                         typed.day("dueOn")), caller);
             } catch (DateTimeParseException unreadable) {
-                throw Refusal.unprocessable("query-wrong").field("dueOn", "not-a-day");
+                throw Refusal.unprocessable("entry-wrong").field("dueOn", "not-a-day");
             }
         }, typed, response, caller, page, locale);
     }
