@@ -36,6 +36,13 @@ public class PageWords {
         return Objects.requireNonNullElse(messages.getMessage(code, arguments, code, locale), code);
     }
 
+    /** What a report is about that names no service: its topic, if that says anything. */
+    public String topic(String substance, Locale locale) {
+        return substance.equals("OTHER") ? say("page.no-service", locale)
+                : Objects.requireNonNull(messages.getMessage("substance." + substance, null,
+                        say("page.no-service", locale), locale));
+    }
+
     /** The day, with its name. */
     public String date(@Nullable OffsetDateTime moment, Locale locale) {
         return moment == null ? "" : DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(moment);

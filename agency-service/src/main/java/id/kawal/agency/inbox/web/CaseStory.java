@@ -1,5 +1,7 @@
 package id.kawal.agency.inbox.web;
 
+import id.kawal.agency.directory.Agencies;
+import id.kawal.agency.directory.Agency;
 import id.kawal.agency.inbox.web.CasePage.Duty;
 import id.kawal.agency.inbox.web.CasePage.GivenFile;
 import id.kawal.agency.inbox.web.CasePage.Happened;
@@ -24,9 +26,11 @@ class CaseStory {
     private static final List<String> STORY = List.of("subject", "description", "expectedOutcome", "loss");
     private static final List<String> REPORTER = List.of("fullName", "phone", "email", "fullAddress", "address");
 
+    private final Agencies agencies;
     private final PageWords words;
 
-    CaseStory(PageWords words) {
+    CaseStory(Agencies agencies, PageWords words) {
+        this.agencies = agencies;
         this.words = words;
     }
 
@@ -42,7 +46,7 @@ class CaseStory {
         if (subject != null && !subject.asString("").isBlank()) {
             return subject.asString("");
         }
-        return view.service() == null ? words.say("page.no-service", locale) : view.service().name();
+        return view.service() == null ? words.topic(view.substance(), locale) : view.service().name();
     }
 
     private List<Pair> facts(CaseView view, Locale locale) {
@@ -66,10 +70,10 @@ class CaseStory {
     private void standing(CaseView view, List<Pair> facts, Locale locale) {
         var standing = view.standing();
         if (view.receivedFrom() != null) {
-            facts.add(new Pair(words.say("fact.from", locale), view.receivedFrom()));
+            facts.add(new Pair(words.say("fact.from", locale), name(view.receivedFrom())));
         }
         if (view.transferredTo() != null) {
-            facts.add(new Pair(words.say("fact.to", locale), view.transferredTo()));
+            facts.add(new Pair(words.say("fact.to", locale), name(view.transferredTo())));
         }
         if (standing.superiorInformedAt() != null) {
             facts.add(
@@ -81,6 +85,10 @@ class CaseStory {
         if (standing.closedAt() != null) {
             facts.add(new Pair(words.say("fact.closed", locale), words.moment(standing.closedAt(), locale)));
         }
+    }
+
+    private String name(String agency) {
+        return agencies.find(agency).map(Agency::name).orElse(agency);
     }
 
     private Duty duty(CaseView.DeadlineView deadline, Locale locale) {

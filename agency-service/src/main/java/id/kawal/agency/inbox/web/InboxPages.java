@@ -59,7 +59,7 @@ class InboxPages {
     private Row row(LineView line, @Nullable Agency agency, Locale locale) {
         var service = agency == null ? line.serviceCode()
                 : agency.service(line.serviceCode()).map(Agency.PromisedService::name).orElse(line.serviceCode());
-        return new Row(line, service == null ? words.say("page.no-service", locale) : service,
+        return new Row(line, service == null ? words.topic(line.substance(), locale) : service,
                 words.date(line.nextDue(), locale), words.left(line.nextDue(), locale),
                 line.rule() == null ? null : words.say("deadline." + line.rule() + ".title", locale));
     }
