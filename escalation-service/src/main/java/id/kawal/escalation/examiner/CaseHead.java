@@ -20,4 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record CaseHead(UUID caseId, @Nullable String registerNumber, String title, String agency, String state,
         @Nullable String handler,
         boolean confidential, boolean closed, int version, DueView due) {
+
+    /** The end of the number of the case, as it is told from others. */
+    public String number() {
+        return caseId.toString().substring(24);
+    }
 }

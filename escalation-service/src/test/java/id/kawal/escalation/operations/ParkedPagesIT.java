@@ -105,12 +105,12 @@ class ParkedPagesIT extends EscalationIT {
         var message = UUID.randomUUID();
         NeighbourServers.answer("/api/v1/deliveries", """
                 {"items": [{"number": 5, "messageId": "%s", "caseId": "%s", "causeEventId": "e", "audience": "AGENCY",
-                  "channel": "EMAIL", "template": "deadline-missed", "state": "FAILED", "reason": "REFUSED",
+                  "channel": "EMAIL", "template": "agency-deadline-missed", "state": "FAILED", "reason": "REFUSED",
                   "recipient": "p***@example.go.id", "attempts": 3, "happenedAt": "2026-06-01T02:00:00Z"}],
                  "next": "4"}""".formatted(message, UUID.randomUUID()));
         var page = page("/operations/deliveries?lang=en", "OPERATOR");
         Pages.sound(page, "en");
-        assertThat(Pages.table(page, "deliveries")).contains("deadline-missed", "p***@example.go.id",
+        assertThat(Pages.table(page, "deliveries")).contains("Deadline of the agency has passed", "p***@example.go.id",
                 "/operations/deliveries/" + message + "/resend");
         NeighbourServers.forget("/api/v1/deliveries");
         var away = page("/operations/deliveries?lang=id", "OPERATOR");

@@ -58,6 +58,17 @@ class PolicyAndCalendarPagesIT extends EscalationIT {
         Pages.sound(page(POLICIES + "?lang=id"), "id");
         Pages.sound(page(POLICIES + "/pages-1?lang=en"), "en");
         Pages.sound(page(POLICIES + "/draft?from=2026-01&lang=en"), "en");
+        assertThat(page(POLICIES + "/draft")).contains("version: 2026-01");
+    }
+
+    @Test
+    void the_rules_are_shown_with_their_limits_and_steps_in_words() throws Exception {
+        var rules = Pages.table(page(POLICIES + "/2026-01?lang=en"), "rules");
+        assertThat(rules).contains("A1 – The agency must respond", "14 calendar days", "1 working day before: remind",
+                "confirmed in a public source", "Only: SP4N-LAPOR!", "may be extended once, by at most 30",
+                "as the agency’s service promises").doesNotContain("WORKING_DAYS", "INFORM_SUPERIOR", "??");
+        assertThat(Pages.table(page(POLICIES + "/2026-01?lang=id"), "rules")).contains("14 hari kalender",
+                "1 hari kerja sebelumnya: ingatkan");
     }
 
     @Test

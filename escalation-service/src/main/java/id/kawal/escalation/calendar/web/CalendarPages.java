@@ -2,6 +2,7 @@ package id.kawal.escalation.calendar.web;
 
 import id.kawal.escalation.calendar.Calendars;
 import id.kawal.escalation.calendar.DayKind;
+import id.kawal.escalation.calendar.LoggedChange;
 import id.kawal.escalation.calendar.web.CalendarDaysController.AmendmentView;
 import id.kawal.escalation.examiner.PageWords;
 import id.kawal.escalation.examiner.Typed;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +55,10 @@ class CalendarPages {
         this.words = words;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** One line of the log of changes, in words. */
+    record LogLine(String at, String what, String before, String after, String by, @Nullable String reason) {
     }
 
     @GetMapping
@@ -135,12 +141,32 @@ class CalendarPages {
                 .toList());
         page.addAttribute("own", calendar.days().stream().map(CalendarView.DayView::date).toList());
         page.addAttribute("kinds", DayKind.values());
-        page.addAttribute("log", calendars.log(name));
+        page.addAttribute("log", calendars.log(name).stream().map(entry -> line(entry, locale)).toList());
         page.addAttribute("warnings", warnings.warnings(locale));
         page.addAttribute("faults", faults);
         page.addAttribute("typed", typed);
         page.addAttribute("mayDecide", caller.is(Role.OPERATOR));
         page.addAttribute("words", words);
         return "escalation/operations/calendar";
+    }
+
+    private LogLine line(LoggedChange entry, Locale locale) {
+        var change = entry.change();
+        var date = change.date();
+        return new LogLine(words.moment(entry.at(), locale),
+                date == null ? words.say("operations.calendar.what." + change.what(), locale) : words.day(date, locale),
+                said(change.before(), date != null, locale), said(change.after(), date != null, locale),
+                entry.because().by(), entry.because().reason());
+    }
+
+    /** What a thing was; of a day its kind comes first. */
+    private String said(@Nullable String text, boolean day, Locale locale) {
+        if (text == null) {
+            return "–";
+        }
+        var kind = text.split(" ", 2);
+        return day && kind.length == 2
+                ? words.code("operations.calendar.kind", kind[0], locale) + ": " + kind[1]
+                : text;
     }
 }

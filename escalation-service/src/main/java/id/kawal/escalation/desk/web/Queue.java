@@ -49,7 +49,8 @@ class Queue {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("due_before", within == null ? null : clock.instant().plus(within).atOffset(ZoneOffset.UTC))
                 .param("caller", caller).param("text", text).param("like", "%" + text + "%")
-                .param("prefix", text + "%").param("after_case", after == null ? null : after.caseId())
+                .param("prefix", text + "%").param("suffix", "%" + text)
+                .param("after_case", after == null ? null : after.caseId())
                 .param("after_due",
                         after == null || after.due() == null ? null : after.due().atOffset(ZoneOffset.UTC))
                 .param("limit", query.limit()).query(this::read).list();

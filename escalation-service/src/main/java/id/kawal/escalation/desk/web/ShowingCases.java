@@ -99,6 +99,7 @@ class ShowingCases {
         add(facts, "service", matter.service(), locale);
         add(facts, "substance", words.code("desk.substance", matter.substance(), locale), locale);
         add(facts, "region", matter.region(), locale);
+        add(facts, "number", file.caseId().toString(), locale);
         add(facts, "event", matter.eventDate() == null ? null : words.day(matter.eventDate(), locale), locale);
         add(facts, "origin", words.say("desk.origin." + file.origin(), locale) + " · "
                 + words.moment(file.openedAt().toInstant(), locale), locale);

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,25 @@ final class OperationsWords {
 
     /** The message of that code, or else the last word of the code itself. */
     public String named(String prefix, String code, Locale locale) {
-        var found = messages.getMessage(prefix + code, null, code, locale);
-        return found == null ? code : found;
+        return named(prefix, code, code, locale);
     }
 
     /** What a rule is about, after its letter. */
     public String rule(String id, Locale locale) {
         return policies.get().inForceOn(LocalDate.now(clock)).rules().stream().filter(rule -> rule.id().equals(id))
                 .findFirst().map(rule -> id + " – " + rule.title(locale.getLanguage())).orElse(id);
+    }
+
+    /** What a message is about: in words of its own, or in those of the step of the desk that it tells of. */
+    public String mail(String template, Locale locale) {
+        var step = "fact." + template.replaceFirst("^desk-", "").replace('-', '_').toUpperCase(Locale.ROOT);
+        return named("operations.deliveries.about.", template,
+                messages.getMessage(step, null, template, locale), locale);
+    }
+
+    private String named(String prefix, String code, @Nullable String otherwise, Locale locale) {
+        var found = messages.getMessage(prefix + code, null, otherwise, locale);
+        return found == null ? code : found;
     }
 
     public String day(LocalDate day, Locale locale) {

@@ -39,12 +39,15 @@ class PolicyPages {
 
     private final PoliciesController policies;
     private final SimulatingPolicies simulating;
+    private final RuleWords rules;
     private final PageWords words;
     private final Clock clock;
 
-    PolicyPages(PoliciesController policies, SimulatingPolicies simulating, PageWords words, Clock clock) {
+    PolicyPages(PoliciesController policies, SimulatingPolicies simulating, RuleWords rules, PageWords words,
+            Clock clock) {
         this.policies = policies;
         this.simulating = simulating;
+        this.rules = rules;
         this.words = words;
         this.clock = clock;
     }
@@ -57,10 +60,13 @@ class PolicyPages {
         return "escalation/operations/policies";
     }
 
-    /** A draft begins with the text of another version. */
+    /** A draft begins with the text of another version: of the one in force, when none is named. */
     @GetMapping("/draft")
     String draft(@RequestParam(defaultValue = "") String from, Model page) {
-        return draft(from.isEmpty() ? "" : policies.yaml(from), List.of(), page);
+        var other = from.isEmpty() ? policies.list().stream()
+                .filter(one -> one.status() == PolicyView.Status.IN_FORCE).map(PolicyView::version).findFirst()
+                .orElse("") : from;
+        return draft(other.isEmpty() ? "" : policies.yaml(other), List.of(), page);
     }
 
     @PostMapping("/draft")
@@ -123,6 +129,7 @@ class PolicyPages {
 
     private String one(String version, List<Fault> faults, Typed typed, Caller caller, Model page, Locale locale) {
         page.addAttribute("whole", policies.show(version, locale));
+        page.addAttribute("rules", rules.of(version, locale));
         page.addAttribute("faults", faults);
         page.addAttribute("mayDecide", caller.is(Role.OPERATOR));
         page.addAttribute("words", words);

@@ -101,7 +101,9 @@ class SimilarPages {
     }
 
     private Line line(SimilarCase one, Locale locale) {
-        return new Line(one.caseId(), one.subject().isBlank() ? one.caseId().toString() : one.subject(),
+        return new Line(one.caseId(),
+                one.subject().isBlank() ? words.say("desk.number", locale, one.caseId().toString().substring(24))
+                        : one.subject(),
                 words.say("state." + one.state(), locale), words.moment(one.openedAt().toInstant(), locale),
                 one.handler(), Math.round(one.score() * 100), reasons(one.reasons(), locale), one.likelyDuplicate());
     }

@@ -30,7 +30,7 @@ where (:closed::boolean is null or d.closed = :closed)
   and (:due_before::timestamptz is null or k.first_due >= :now and k.first_due <= :due_before)
   and not exists (select 1 from conflict_of_interest i where i.case_id = d.case_id and i.member = :caller)
   and (:text::text is null or d.search @@ websearch_to_tsquery('simple', :text) or d.subject ilike :like
-       or d.case_id::text like :prefix
+       or d.case_id::text like :prefix or d.case_id::text like :suffix
        or d.case_id in (select r.case_id from desk_case r where lower(r.register_number) >= lower(:text)
                         and lower(r.register_number) < lower(:text) || chr(1114111)))
   and (:after_case::uuid is null
