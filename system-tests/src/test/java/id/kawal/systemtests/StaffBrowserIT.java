@@ -6,9 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(OneKawal.class)
 class StaffBrowserIT {
 
+    private static final String FOCUS_SHOWS = """
+            () => { const style = getComputedStyle(document.activeElement);
+                return style.outlineStyle !== 'none' || style.boxShadow !== 'none'; }""";
     private static final String LOOKS = "{0}, scripts {1}, {2} wide";
 
     private static Opened opened;
@@ -113,6 +118,50 @@ class StaffBrowserIT {
             press(page, "#enter");
             assertThat(page.locator(".govuk-error-summary").count()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void an_officer_answers_by_keyboard_alone() throws IOException {
+        var caseId = Casework.inInbox(opened.target());
+        byKeyboard(Casework.AGENCY.toLowerCase(Locale.ROOT), "/agency", (page, hands) -> {
+            hands.press("a[href='/agency/cases/" + caseId + "']");
+            hands.press("#do-answer");
+            hands.choose("kind", "EXPLAINED");
+            hands.fill("text", "Blangko habis; kartu selesai Jumat ini.");
+            hands.press("#send");
+            assertThat(page.url()).endsWith("/agency/cases/" + caseId + "?done=answer");
+        });
+    }
+
+    @Test
+    void an_examiner_asks_why_and_drafts_a_letter_by_keyboard_alone() throws IOException {
+        var file = "/desk/cases/" + Casework.atDesk(opened.target());
+        byKeyboard("examiner-1", "/desk", (page, hands) -> {
+            hands.press("a[href='" + file + "']");
+            hands.press("#why");
+            assertThat(page.url()).contains("/desk/clocks/");
+            hands.press("a[href='" + file + "/letters']");
+            hands.press("main form button");
+            assertThat(page.url()).contains(file + "/letters/");
+        });
+    }
+
+    /** Signs in, skips to the content and works on, all by keyboard; whatever has the focus can be seen to have it. */
+    private static void byKeyboard(String user, String path, BiConsumer<Page, Hands> deed) {
+        try (var person = opened.chromium().person(looks("id", true, 1280)); var page = person.newPage()) {
+            var hands = new Hands.Typing(page);
+            open(page, path);
+            hands.fill("username", user);
+            hands.fill("password", opened.target().passwordOf(user));
+            hands.press("#enter");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.className")).isEqualTo("govuk-skip-link");
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
+            page.keyboard().press("Tab");
+            assertThat((Boolean) page.evaluate(FOCUS_SHOWS)).as("the focus shows on " + page.url()).isTrue();
+            deed.accept(page, hands);
+        }
     }
 
     private static Chromium.Looks looks(String language, boolean scripted, int width) {
