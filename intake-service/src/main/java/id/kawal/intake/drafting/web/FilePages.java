@@ -104,7 +104,7 @@ class FilePages {
         return "redirect:/report/" + (way.on() ? way.next(draft.get()).path() : way.again());
     }
 
-    /** Each file by itself, so that one that is refused keeps no other away; answers why those were that are not taken. */
+    /** Each file by itself, so that one that is refused keeps no other away; answers why some were not taken. */
     private List<Fault> attach(String kind, List<MultipartFile> chosen, HttpServletRequest request, Locale locale)
             throws IOException {
         var refused = new ArrayList<Fault>();
