@@ -2,7 +2,7 @@
 // lines go from day to day, bars stand beside one another for each row, or, across, for each column of the last row.
 (function () {
   "use strict";
-  var WIDEST = 44, GROUP = 0.72, LABEL = 13;
+  var WIDEST = 44, GROUP = 0.72, LETTER = 8;
   var charts = {};
   function forced() { return matchMedia("(forced-colors: active)").matches; }
   function colour(name, place) {
@@ -10,15 +10,19 @@
   }
   function number(cell) { return cell ? Number(cell.textContent.replace(/\D/g, "")) : 0; }
   function columns(list) { return list.split(",").map(Number); }
-  function lined(words) {
+  function lined(words, most) {
     return words.split(" ").reduce(function (lines, word) {
       var last = lines.length - 1;
-      if (last >= 0 && (lines[last] + " " + word).length <= LABEL) lines[last] += " " + word;
+      if (last >= 0 && (lines[last] + " " + word).length <= most) lines[last] += " " + word;
       else lines.push(word);
       return lines;
     }, []).join("\n");
   }
-  function shortened(head) { return lined(head.textContent.trim().split(" – ")[0]); }
+  // In lines that fit below a bar, of which there are so many.
+  function shortened(heads, figure) {
+    var most = figure.clientWidth / Math.max(1, heads.length) / LETTER;
+    return heads.map(function (head) { return lined(head.textContent.trim().split(" – ")[0], most); });
+  }
   function rowsOf(table, least) {
     return Array.prototype.filter.call(table.querySelectorAll("tbody tr"), function (row) { return row.cells.length > least; });
   }
@@ -30,13 +34,13 @@
     if (figure.dataset.across) {
       var across = columns(figure.dataset.across), last = table.querySelector("tfoot tr");
       return {
-        labels: across.map(function (at) { return shortened(heads[at]); }), names: [figure.dataset.name],
+        labels: shortened(across.map(function (at) { return heads[at]; }), figure), names: [figure.dataset.name],
         data: [across.map(function (at, place) { return place; }), across.map(function (at) { return last ? number(last.cells[at]) : 0; })]
       };
     }
     var shown = columns(figure.dataset.columns), rows = rowsOf(table, Math.max.apply(null, shown));
     return {
-      labels: rows.map(function (row) { return shortened(row.cells[0]); }),
+      labels: shortened(rows.map(function (row) { return row.cells[0]; }), figure),
       names: shown.map(function (at) { return heads[at].textContent; }),
       data: [rows.map(function (row, place) { return row.dataset.day ? Date.parse(row.dataset.day + "T00:00:00Z") / 1000 : place; })]
         .concat(shown.map(function (at) { return rows.map(function (row) { return number(row.cells[at]); }); }))
