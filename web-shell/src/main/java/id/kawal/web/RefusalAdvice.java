@@ -59,6 +59,9 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     @Nullable ResponseEntity<ProblemDetail> unexpected(Exception failure, ServletWebRequest request) {
+        if (UnstorableValue.isCauseOf(failure)) {
+            return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "value-unstorable");
+        }
         LOG.error("A request failed unexpectedly", failure);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
     }

@@ -58,8 +58,17 @@ public class Letter {
 
         private static final Pattern GAP = Pattern.compile("\\{tuliskan[^}]*}|tuliskan di sini");
 
-        /** The first place that a template left open and nobody filled. */
+        /** The first place that nobody filled: one that the template left open, or all of the subject, the addressee or the body. */
         Optional<String> gap() {
+            if (subject.isBlank()) {
+                return Optional.of("{perihal}");
+            }
+            if (addressee.isBlank()) {
+                return Optional.of("{tujuan surat}");
+            }
+            if (body.isBlank()) {
+                return Optional.of("{isi surat}");
+            }
             return GAP.matcher(body).results().map(MatchResult::group).findFirst();
         }
     }

@@ -116,7 +116,7 @@ public class ReportReader {
     private static @Nullable LocalDate eventDate(ReportForm form, LocalDate today, Faults faults) {
         faults.required("eventDate", form.eventDate(), 20);
         var day = faults.pastDay("eventDate", form.eventDate(), today);
-        if (day != null && day.plusYears(BAR_YEARS).isBefore(today)) {
+        if (day != null && day.isBefore(today.minusYears(BAR_YEARS))) {
             faults.add("eventDate", "time-barred", today.minusYears(BAR_YEARS));
         }
         return day;

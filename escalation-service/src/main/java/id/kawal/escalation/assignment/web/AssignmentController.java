@@ -55,7 +55,9 @@ class AssignmentController {
 
     @GetMapping("/assignees")
     @Operation(summary = "Who should get the case, the one with the least to do first, with reasons")
-    List<Proposal> proposals(@PathVariable UUID caseId, @RequestParam @Nullable Unit unit, Locale locale) {
+    List<Proposal> proposals(@PathVariable UUID caseId, @RequestParam @Nullable Unit unit, Caller caller,
+            Locale locale) {
+        conflicts.keepAway(caseId, caller);
         var held = desk.find(caseId).orElseThrow(() -> Refusal.notFound("case-not-at-the-desk"));
         return proposing.propose(caseId, held.matter().agency(), unit).stream()
                 .map(one -> new Proposal(one, one.load(), reason(one, locale))).toList();

@@ -61,7 +61,7 @@ class AssignmentPages {
     private String show(UUID caseId, String typed, @Nullable String wrong, Caller caller, Model page, Locale locale) {
         var head = heads.of(caseId, caller, locale);
         page.addAttribute("head", head).addAttribute("assign", Command.ASSIGN.path());
-        page.addAttribute("lines", assignment.proposals(caseId, null, locale).stream()
+        page.addAttribute("lines", assignment.proposals(caseId, null, caller, locale).stream()
                 .map(one -> line(one, head.closed(), locale)).toList());
         page.addAttribute("faults", wrong == null ? List.<Fault>of() : List.of(new Fault(REASON, wrong)));
         page.addAttribute("field", Field.of(Kind.AREA, REASON, words.say("desk.conflict.reason", locale))

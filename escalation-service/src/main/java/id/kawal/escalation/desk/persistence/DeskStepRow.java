@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ class DeskStepRow {
     }
 
     StepTaken step() {
-        var named = items.isEmpty() ? Set.<String>of() : Set.of(items.split(","));
+        var named = items.isEmpty() ? Set.<String>of() : Set.copyOf(List.of(items.split(",")));
         return new StepTaken(key.caseId(), key.version(), at, doneBy, command, event, stateBefore, stateAfter,
                 new Order(words, receivedAt, proof, namedDate, code, named, reference, signatory), assignee, approver);
     }

@@ -1,8 +1,10 @@
 package id.kawal.escalation.desk.web;
 
+import id.kawal.escalation.assignment.ConflictsOfInterest;
 import id.kawal.escalation.desk.DeskCases;
 import id.kawal.escalation.desk.StepTaken;
 import id.kawal.escalation.lifecycle.DeskEvent;
+import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -29,10 +31,12 @@ class ForReporterController {
             DeskEvent.HANDLING_COMPLAINT_ANSWERED, DeskEvent.CASE_REFUSED);
 
     private final DeskCases desk;
+    private final ConflictsOfInterest conflicts;
     private final Clock clock;
 
-    ForReporterController(DeskCases desk, Clock clock) {
+    ForReporterController(DeskCases desk, ConflictsOfInterest conflicts, Clock clock) {
         this.desk = desk;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -47,7 +51,8 @@ class ForReporterController {
     @GetMapping("/api/v1/cases/{caseId}/for-reporter")
     @Operation(summary = "What the office wrote for the reporter: updates, reasons of a refusal, the outcome explained")
     @Transactional(readOnly = true)
-    ResponseEntity<ForReporter> read(@PathVariable UUID caseId) {
+    ResponseEntity<ForReporter> read(@PathVariable UUID caseId, Caller caller) {
+        conflicts.keepAway(caseId, caller);
         if (desk.find(caseId).isEmpty()) {
             throw Refusal.notFound("case-not-at-the-desk");
         }

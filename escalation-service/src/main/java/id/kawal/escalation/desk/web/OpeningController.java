@@ -70,7 +70,7 @@ class OpeningController {
         }
 
         Set<String> items() {
-            return missing == null ? Set.of() : missing;
+            return Items.checked(missing);
         }
     }
 

@@ -40,6 +40,8 @@ class Queue {
         var within = query.within();
         var state = query.asState();
         var text = query.q() == null || query.q().isBlank() ? null : query.q().strip();
+        // What was typed is meant as typed, also a per cent sign.
+        var literal = text == null ? null : text.replaceAll("[\\\\%_]", "\\\\$0");
         var closed = state == null ? Boolean.TRUE.equals(query.closed()) : state.isClosed();
         return jdbc.sql(sql).param("closed", closed).param("state", state == null ? null : state.name())
                 .param("handlers", handlers(query.assignee(), caller))
@@ -48,8 +50,8 @@ class Queue {
                 .param("overdue", Boolean.TRUE.equals(query.overdue()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("due_before", within == null ? null : clock.instant().plus(within).atOffset(ZoneOffset.UTC))
-                .param("caller", caller).param("text", text).param("like", "%" + text + "%")
-                .param("prefix", text + "%").param("suffix", "%" + text)
+                .param("caller", caller).param("text", text).param("like", "%" + literal + "%")
+                .param("prefix", literal + "%").param("suffix", "%" + literal)
                 .param("after_case", after == null ? null : after.caseId())
                 .param("after_due",
                         after == null || after.due() == null ? null : after.due().atOffset(ZoneOffset.UTC))

@@ -2,11 +2,14 @@ package id.kawal.escalation.desk.web;
 
 import id.kawal.escalation.lifecycle.CaseState;
 import id.kawal.web.Refusal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ record QueueQuery(@Nullable String state, @Nullable String assignee, @Nullable S
     static final int LARGEST_PAGE = 200;
 
     private static final int USUAL_PAGE = 50;
+    private static final Duration LONGEST = Duration.ofHours(87_600);
 
     /** Where a page ended. */
     record Edge(@Nullable Instant due, UUID caseId) {
@@ -60,7 +64,11 @@ record QueueQuery(@Nullable String state, @Nullable String assignee, @Nullable S
 
     @Nullable Duration within() {
         try {
-            return dueWithin == null ? null : Duration.parse(dueWithin);
+            var within = dueWithin == null ? null : Duration.parse(dueWithin);
+            if (within != null && within.abs().compareTo(LONGEST) > 0) {
+                throw wrong("dueWithin", "not-a-duration");
+            }
+            return within;
         } catch (DateTimeParseException malformed) {
             throw wrong("dueWithin", "not-a-duration");
         }
@@ -72,11 +80,17 @@ record QueueQuery(@Nullable String state, @Nullable String assignee, @Nullable S
         }
         try {
             var parts = List.of(cursor.split("_"));
-            return new Edge(parts.getFirst().equals("-") ? null : Instant.parse(parts.getFirst()),
+            return new Edge(parts.getFirst().equals("-") ? null : moment(parts.getFirst()),
                     UUID.fromString(parts.get(1)));
-        } catch (DateTimeParseException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException
+                | NoSuchElementException malformed) {
             throw wrong("cursor", "not-a-cursor");
         }
+    }
+
+    /** A moment that a calendar has, too. */
+    private static Instant moment(String text) {
+        return Instant.parse(text).atOffset(ZoneOffset.UTC).toInstant();
     }
 
     private static Refusal wrong(String field, String code, Object... arguments) {

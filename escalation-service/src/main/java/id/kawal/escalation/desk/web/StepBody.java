@@ -34,6 +34,6 @@ public record StepBody(@Nullable Integer version, @Nullable String words, @Nulla
     /** What the life cycle looks at. */
     public Order order() {
         return new Order(words, receivedAt == null ? null : receivedAt.toInstant(), proof, date, code,
-                items == null ? Set.of() : items, reference, signatory);
+                Items.checked(items), reference, signatory);
     }
 }

@@ -37,6 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/desk/cases/{caseId}/letters")
 class LettersController {
 
+    /** In characters, about fifteen pages: a letter is printed while it holds the series of numbers. */
+    private static final int LONGEST_BODY = 40_000;
+
     private final Letters letters;
     private final SendingLetters sending;
     private final DeskAccess access;
@@ -82,6 +85,9 @@ class LettersController {
     LetterView edit(@PathVariable UUID caseId, @PathVariable UUID letterId, @RequestBody Edited sent, Caller caller,
             Locale locale) {
         var now = find(caseId, letterId, caller).text();
+        if (sent.body() != null && sent.body().length() > LONGEST_BODY) {
+            throw Refusal.unprocessable("entry-wrong").field("body", "letter-too-long", LONGEST_BODY);
+        }
         var text = new Letter.Text(Objects.requireNonNullElse(sent.subject(), now.subject()),
                 Objects.requireNonNullElse(sent.addressee(), now.addressee()),
                 sent.copyTo() == null ? now.copyTo() : sent.copyTo(),

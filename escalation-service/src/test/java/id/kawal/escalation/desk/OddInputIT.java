@@ -1,0 +1,65 @@
+package id.kawal.escalation.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpMethod;
+
+/** What nobody should send is refused with a reason, and harms no case. */
+class OddInputIT extends DeskIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%00", "agency=%00", "cursor=_", "cursor=__",
+            "cursor=%2B1000000000-12-31T23:59:59Z_01a20ec9-c051-7889-a1d4-509e12b970f0", "dueWithin=P999999999999D"})
+    void an_odd_question_is_refused(String query) {
+        var answer = examiner.ask(HttpMethod.GET, "/cases?" + query, Map.of());
+        assertThat(answer.status()).as(answer.body().toString()).isBetween(400, 422);
+        assertThat(answer.text("/type")).startsWith("urn:kawal:problem:");
+    }
+
+    @Test
+    void what_is_searched_for_is_meant_as_typed() {
+        contact("Dipotong 100% tanpa alasan");
+        assertThat(examiner.get("/cases?q=100%25%20tanpa").path("cases").size()).isEqualTo(1);
+        assertThat(examiner.get("/cases?q=%25%25").path("cases").size()).isZero();
+        assertThat(examiner.get("/cases?q=%5C").path("cases").size()).isZero();
+    }
+
+    @Test
+    void items_that_are_none_and_characters_that_are_none_are_refused_and_the_case_stays_readable() {
+        var caseId = contact("Butir yang aneh");
+        for (var item : List.of("FULL_NAME,FULL_NAME", "", "a b")) {
+            assertThat(examiner.ask(HttpMethod.POST, "/cases/" + caseId + "/triage-as-report",
+                    Map.of("version", 1, "items", List.of(item))).status()).isEqualTo(422);
+        }
+        var note = examiner.ask(HttpMethod.POST, "/cases/" + caseId + "/notes", Map.of("text", "a\u0000b"));
+        assertThat(note.status()).isEqualTo(422);
+        assertThat(note.text("/type")).isEqualTo("urn:kawal:problem:value-unstorable");
+        assertThat(examiner.file(caseId).path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void who_declared_an_interest_neither_reads_what_the_reporter_is_told_nor_who_may_get_the_case() {
+        var caseId = contact("Kerabat pemeriksa");
+        var kin = Officer.examiner(http, "asisten-2");
+        kin.post("/cases/" + caseId + "/conflict-of-interest", Map.of("reason", "saudara"));
+        assertThat(kin.ask(HttpMethod.GET, "/cases/" + caseId + "/assignees", Map.of()).status()).isEqualTo(403);
+        assertThat(kin.status("/api/v1/cases/" + caseId + "/for-reporter")).isEqualTo(403);
+        assertThat(examiner.ask(HttpMethod.GET, "/cases/" + caseId + "/assignees", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_letter_that_says_nothing_is_not_approved_and_one_that_never_ends_is_not_taken() {
+        var caseId = report("Surat kosong");
+        var path = "/cases/" + caseId + "/letters";
+        var letter = path + "/" + examiner.post(path, Map.of("kind", "ACKNOWLEDGEMENT")).path("letterId").asString();
+        assertThat(examiner.ask(HttpMethod.PUT, letter, Map.of("body", "kata ".repeat(10_000))).status())
+                .isEqualTo(422);
+        assertThat(examiner.ask(HttpMethod.PUT, letter, Map.of("body", "   ")).status()).isEqualTo(200);
+        assertThat(head.ask(HttpMethod.POST, letter + "/approval", Map.of()).status()).isBetween(409, 422);
+    }
+}
