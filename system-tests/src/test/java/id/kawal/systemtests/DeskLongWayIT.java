@@ -28,6 +28,8 @@ class DeskLongWayIT {
 
     private static final String REPORTER = "pelapor7@warga.example";
     private static final String PUBLISHED = "Rekomendasi tidak dilaksanakan; diumumkan dan dilaporkan ke DPR dan Presiden.";
+    /** Time leaps by weeks here: what was on its way at that moment comes too late, and says so. */
+    private static final List<String> OVERTAKEN = List.of("STALE", "RECIPIENT_UNKNOWN");
     private static final List<String> ITEMS = List.of("FULL_ADDRESS", "OCCUPATION");
 
     @TempDir
@@ -150,7 +152,8 @@ class DeskLongWayIT {
 
     /** Here time leaps over weeks, so that the date which some reminders speak of has passed before they can be sent. */
     private static boolean isOvertaken(JsonNode delivery) {
-        return delivery.get("state").asString().equals("SKIPPED") && delivery.get("reason").asString().equals("STALE");
+        return delivery.get("state").asString().equals("SKIPPED")
+                && OVERTAKEN.contains(delivery.get("reason").asString());
     }
 
     private static Stream<JsonNode> mails() throws IOException {
