@@ -23,6 +23,11 @@ public record CaseHead(UUID caseId, @Nullable String registerNumber, String titl
 
     /** The end of the number of the case, as it is told from others. */
     public String number() {
+        return number(caseId);
+    }
+
+    /** The end of the number of any case. */
+    public static String number(UUID caseId) {
         return caseId.toString().substring(24);
     }
 }

@@ -2,6 +2,7 @@ package id.kawal.escalation.assignment.web;
 
 import id.kawal.escalation.assignment.Candidate;
 import id.kawal.escalation.assignment.ConflictsOfInterest;
+import id.kawal.escalation.assignment.DeskAccess;
 import id.kawal.escalation.assignment.ProposingAssignees;
 import id.kawal.escalation.assignment.Unit;
 import id.kawal.escalation.desk.DeskCases;
@@ -29,13 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 class AssignmentController {
 
     private final ProposingAssignees proposing;
+    private final DeskAccess access;
     private final ConflictsOfInterest conflicts;
     private final DeskCases desk;
     private final MessageSource messages;
 
-    AssignmentController(ProposingAssignees proposing, ConflictsOfInterest conflicts, DeskCases desk,
-            MessageSource messages) {
+    AssignmentController(ProposingAssignees proposing, DeskAccess access, ConflictsOfInterest conflicts,
+            DeskCases desk, MessageSource messages) {
         this.proposing = proposing;
+        this.access = access;
         this.conflicts = conflicts;
         this.desk = desk;
         this.messages = messages;
@@ -57,8 +60,7 @@ class AssignmentController {
     @Operation(summary = "Who should get the case, the one with the least to do first, with reasons")
     List<Proposal> proposals(@PathVariable UUID caseId, @RequestParam @Nullable Unit unit, Caller caller,
             Locale locale) {
-        conflicts.keepAway(caseId, caller);
-        var held = desk.find(caseId).orElseThrow(() -> Refusal.notFound("case-not-at-the-desk"));
+        var held = access.open(caseId, caller);
         return proposing.propose(caseId, held.matter().agency(), unit).stream()
                 .map(one -> new Proposal(one, one.load(), reason(one, locale))).toList();
     }

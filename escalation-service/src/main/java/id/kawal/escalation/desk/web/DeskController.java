@@ -1,6 +1,6 @@
 package id.kawal.escalation.desk.web;
 
-import id.kawal.escalation.assignment.ConflictsOfInterest;
+import id.kawal.escalation.assignment.DeskAccess;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.casefile.ClockView;
@@ -43,19 +43,19 @@ class DeskController {
     private final Queue queue;
     private final DeskCases desk;
     private final Cases files;
-    private final ConflictsOfInterest conflicts;
+    private final DeskAccess access;
     private final SecondPerson approvals;
     private final AgencyDirectory agencies;
     private final MessageSource messages;
     private final Clock clock;
 
-    DeskController(Queue queue, DeskCases desk, Cases files, ConflictsOfInterest conflicts, SecondPerson approvals,
+    DeskController(Queue queue, DeskCases desk, Cases files, DeskAccess access, SecondPerson approvals,
             AgencyDirectory agencies, MessageSource messages, Clock clock) {
         this.agencies = agencies;
         this.queue = queue;
         this.desk = desk;
         this.files = files;
-        this.conflicts = conflicts;
+        this.access = access;
         this.approvals = approvals;
         this.messages = messages;
         this.clock = clock;
@@ -73,15 +73,13 @@ class DeskController {
             return new QueuePage(page, null);
         }
         var last = page.getLast();
-        var due = last.firstDue();
-        return new QueuePage(page, new QueueQuery.Edge(due == null ? null : due.toInstant(), last.caseId()).text());
+        return new QueuePage(page, new QueueQuery.Edge(last.firstDue(), last.caseId()).text());
     }
 
     @GetMapping("/{caseId}")
     @Operation(summary = "The file of a case at the desk, with the steps that may follow and what stands in their way")
     ResponseEntity<DeskFile> show(@PathVariable UUID caseId, Caller caller, Locale locale) {
-        var held = desk.find(caseId).orElseThrow(() -> Refusal.notFound("case-not-at-the-desk"));
-        conflicts.keepAway(caseId, caller);
+        var held = access.open(caseId, caller);
         var file = files.find(caseId).orElseThrow(() -> Refusal.notFound("case-unknown"));
         return ResponseEntity.ok().eTag("\"" + held.version() + "\"").body(view(held, file, caller, locale));
     }

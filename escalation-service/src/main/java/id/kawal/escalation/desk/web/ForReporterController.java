@@ -1,11 +1,10 @@
 package id.kawal.escalation.desk.web;
 
-import id.kawal.escalation.assignment.ConflictsOfInterest;
+import id.kawal.escalation.assignment.DeskAccess;
 import id.kawal.escalation.desk.DeskCases;
 import id.kawal.escalation.desk.StepTaken;
 import id.kawal.escalation.lifecycle.DeskEvent;
 import id.kawal.web.Caller;
-import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -31,12 +30,12 @@ class ForReporterController {
             DeskEvent.HANDLING_COMPLAINT_ANSWERED, DeskEvent.CASE_REFUSED);
 
     private final DeskCases desk;
-    private final ConflictsOfInterest conflicts;
+    private final DeskAccess access;
     private final Clock clock;
 
-    ForReporterController(DeskCases desk, ConflictsOfInterest conflicts, Clock clock) {
+    ForReporterController(DeskCases desk, DeskAccess access, Clock clock) {
         this.desk = desk;
-        this.conflicts = conflicts;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -52,10 +51,7 @@ class ForReporterController {
     @Operation(summary = "What the office wrote for the reporter: updates, reasons of a refusal, the outcome explained")
     @Transactional(readOnly = true)
     ResponseEntity<ForReporter> read(@PathVariable UUID caseId, Caller caller) {
-        conflicts.keepAway(caseId, caller);
-        if (desk.find(caseId).isEmpty()) {
-            throw Refusal.notFound("case-not-at-the-desk");
-        }
+        access.open(caseId, caller);
         var words = desk.steps(caseId, 0).stream().filter(ForReporterController::isForTheReporter)
                 .map(step -> new Written(step.at().atZone(clock.getZone()).toOffsetDateTime(), step.event(),
                         Objects.requireNonNull(step.order().words())))

@@ -27,9 +27,6 @@ class MatterFields {
             "SP4N_LAPOR");
     private static final List<String> KINDS = List.of("CONTACT", "REPORT", "CONSULTATION", "COPY_LETTER",
             "OWN_INITIATIVE");
-    private static final List<String> ITEMS = List.of("FULL_NAME", "BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS",
-            "OCCUPATION", "FULL_ADDRESS", "DESCRIPTION");
-
     private final AgencyDirectory agencies;
     private final PageWords words;
 
@@ -91,8 +88,10 @@ class MatterFields {
     Ticks missing(Typed typed, Locale locale) {
         return new Ticks("missing", words.say("desk.matter.missing", locale), words.maybe("desk.matter.missing.hint",
                 locale), null,
-                ITEMS.stream().map(item -> new Ticks.Box(item, words.code("missing", item, locale),
-                        typed.ticked("missing").contains(item))).toList());
+                Article24Items.OF_THE_REPORT.stream()
+                        .map(item -> new Ticks.Box(item, words.code("missing", item, locale),
+                                typed.ticked("missing").contains(item)))
+                        .toList());
     }
 
     private Field field(Kind kind, String name, List<Option> options, Typed typed, List<Fault> faults, Locale locale) {

@@ -70,7 +70,7 @@ class OpeningController {
         }
 
         Set<String> items() {
-            return Items.checked(missing);
+            return Article24Items.sent("missing", missing);
         }
     }
 

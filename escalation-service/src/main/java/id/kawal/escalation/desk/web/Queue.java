@@ -53,8 +53,7 @@ class Queue {
                 .param("caller", caller).param("text", text).param("like", "%" + literal + "%")
                 .param("prefix", literal + "%").param("suffix", "%" + literal)
                 .param("after_case", after == null ? null : after.caseId())
-                .param("after_due",
-                        after == null || after.due() == null ? null : after.due().atOffset(ZoneOffset.UTC))
+                .param("after_due", after == null ? null : after.due())
                 .param("limit", query.limit()).query(this::read).list();
     }
 

@@ -5,11 +5,10 @@ import id.kawal.web.Refusal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +37,10 @@ record QueueQuery(@Nullable String state, @Nullable String assignee, @Nullable S
     private static final Duration LONGEST = Duration.ofHours(87_600);
 
     /** Where a page ended. */
-    record Edge(@Nullable Instant due, UUID caseId) {
+    record Edge(@Nullable OffsetDateTime due, UUID caseId) {
 
         String text() {
-            return (due == null ? "-" : due.toString()) + "_" + caseId;
+            return (due == null ? "-" : due.toInstant().toString()) + "_" + caseId;
         }
     }
 
@@ -79,18 +78,12 @@ record QueueQuery(@Nullable String state, @Nullable String assignee, @Nullable S
             return null;
         }
         try {
-            var parts = List.of(cursor.split("_"));
-            return new Edge(parts.getFirst().equals("-") ? null : moment(parts.getFirst()),
-                    UUID.fromString(parts.get(1)));
-        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException
-                | NoSuchElementException malformed) {
+            var parts = cursor.split("_");
+            return new Edge(parts[0].equals("-") ? null : Instant.parse(parts[0]).atOffset(ZoneOffset.UTC),
+                    UUID.fromString(parts[1]));
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
             throw wrong("cursor", "not-a-cursor");
         }
-    }
-
-    /** A moment that a calendar has, too. */
-    private static Instant moment(String text) {
-        return Instant.parse(text).atOffset(ZoneOffset.UTC).toInstant();
     }
 
     private static Refusal wrong(String field, String code, Object... arguments) {

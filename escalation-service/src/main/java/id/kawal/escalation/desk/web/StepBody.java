@@ -34,6 +34,6 @@ public record StepBody(@Nullable Integer version, @Nullable String words, @Nulla
     /** What the life cycle looks at. */
     public Order order() {
         return new Order(words, receivedAt == null ? null : receivedAt.toInstant(), proof, date, code,
-                Items.checked(items), reference, signatory);
+                Article24Items.sent("items", items), reference, signatory);
     }
 }

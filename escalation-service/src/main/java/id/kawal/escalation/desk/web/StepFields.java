@@ -23,10 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StepFields {
 
-    private static final List<String> ITEMS = List.of("FULL_NAME", "BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS",
-            "OCCUPATION", "FULL_ADDRESS", "DESCRIPTION", "PRIOR_COMPLAINT", "PRIOR_COMPLAINT_PROOF",
-            "POWER_OF_ATTORNEY");
-
     private final ProposingAssignees assignees;
     private final PageWords words;
 
@@ -58,7 +54,7 @@ class StepFields {
         var ticked = form.typed().given("version") == null && asked.get().words().equals("missing")
                 ? List.copyOf(missing)
                 : List.copyOf(form.typed().ticked("items"));
-        var offered = asked.get().words().equals("completed") && !missing.isEmpty() ? missing : ITEMS;
+        var offered = asked.get().words().equals("completed") && !missing.isEmpty() ? missing : Article24Items.ALL;
         return new Ticks("items", label(asked.get(), form.locale()), hint(asked.get(), form.locale()),
                 form.fault("items"), offered.stream().map(item -> new Ticks.Box(item,
                         words.code("missing", item, form.locale()), ticked.contains(item))).toList());

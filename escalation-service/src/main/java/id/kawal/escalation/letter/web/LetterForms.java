@@ -1,6 +1,7 @@
 package id.kawal.escalation.letter.web;
 
 import id.kawal.escalation.casefile.Cases;
+import id.kawal.escalation.desk.web.Article24Items;
 import id.kawal.escalation.desk.web.StepBody;
 import id.kawal.escalation.examiner.CaseHead;
 import id.kawal.escalation.examiner.PageWords;
@@ -28,10 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Letters as pages show them, and the forms by which they come further. */
 @Component
 class LetterForms {
-
-    private static final List<String> ITEMS = List.of("FULL_NAME", "BIRTH_PLACE", "BIRTH_DATE", "MARITAL_STATUS",
-            "OCCUPATION", "FULL_ADDRESS", "DESCRIPTION", "PRIOR_COMPLAINT", "PRIOR_COMPLAINT_PROOF",
-            "POWER_OF_ATTORNEY");
 
     private final Cases files;
     private final TransactionTemplate transactions;
@@ -101,7 +98,7 @@ class LetterForms {
         }
         var missing = typed.given("version") == null ? missing(head.caseId()) : List.copyOf(typed.ticked("items"));
         return new Ticks("items", words.say("desk.ask.missing", locale), null, wrong("items", faults),
-                ITEMS.stream().map(item -> new Ticks.Box(item, words.code("missing", item, locale),
+                Article24Items.ALL.stream().map(item -> new Ticks.Box(item, words.code("missing", item, locale),
                         missing.contains(item))).toList());
     }
 

@@ -1,5 +1,6 @@
 package id.kawal.escalation.similarity.web;
 
+import id.kawal.escalation.examiner.CaseHead;
 import id.kawal.escalation.examiner.CaseHeads;
 import id.kawal.escalation.examiner.PageWords;
 import id.kawal.escalation.examiner.Ticks;
@@ -102,7 +103,7 @@ class SimilarPages {
 
     private Line line(SimilarCase one, Locale locale) {
         return new Line(one.caseId(),
-                one.subject().isBlank() ? words.say("desk.number", locale, one.caseId().toString().substring(24))
+                one.subject().isBlank() ? words.say("desk.number", locale, CaseHead.number(one.caseId()))
                         : one.subject(),
                 words.say("state." + one.state(), locale), words.moment(one.openedAt().toInstant(), locale),
                 one.handler(), Math.round(one.score() * 100), reasons(one.reasons(), locale), one.likelyDuplicate());
