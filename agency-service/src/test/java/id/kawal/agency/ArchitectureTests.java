@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTests extends ServiceArchitecture {
 
     ArchitectureTests() {
-        super("id.kawal.agency", "action", "deadline", "directory", "filing", "inbox", "page", "performance",
+        super("id.kawal.agency", "action", "deadline", "directory", "filing", "inbox", "interest", "page",
+                "performance",
                 "template");
     }
 

@@ -17,6 +17,7 @@ import id.kawal.contracts.escalation.ClockPaused;
 import id.kawal.contracts.escalation.ClockResumed;
 import id.kawal.contracts.escalation.ClockStarted;
 import id.kawal.contracts.escalation.ClockStopped;
+import id.kawal.contracts.escalation.ConflictOfInterestDeclared;
 import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
@@ -121,6 +122,8 @@ public final class EventCatalogue {
             DeskStepTaken.class, Topics.ESCALATION_CASES);
     public static final EventType<LetterProgressed> LETTER_PROGRESSED = new EventType<>(LetterProgressed.TYPE,
             LetterProgressed.class, Topics.ESCALATION_CASES);
+    public static final EventType<ConflictOfInterestDeclared> CONFLICT_OF_INTEREST_DECLARED = new EventType<>(
+            ConflictOfInterestDeclared.TYPE, ConflictOfInterestDeclared.class, Topics.ESCALATION_CASES);
     public static final EventType<NotificationSent> NOTIFICATION_SENT = new EventType<>(NotificationSent.TYPE,
             NotificationSent.class, Topics.NOTIFICATION_DELIVERIES);
     public static final EventType<NotificationFailed> NOTIFICATION_FAILED = new EventType<>(NotificationFailed.TYPE,
@@ -137,7 +140,7 @@ public final class EventCatalogue {
             ACTION_DUE,
             STEP_SKIPPED,
             CASE_MARKED_ELIGIBLE, CASE_FORWARDED, CASE_CLOSED, CASE_REOPENED, DESK_STEP_TAKEN, LETTER_PROGRESSED,
-            NOTIFICATION_SENT, NOTIFICATION_FAILED,
+            CONFLICT_OF_INTEREST_DECLARED, NOTIFICATION_SENT, NOTIFICATION_FAILED,
             NOTIFICATION_SKIPPED);
 
     private EventCatalogue() {

@@ -123,6 +123,29 @@ class StandaloneIT {
     }
 
     @Test
+    void who_declared_an_interest_reads_the_case_in_no_service() {
+        var opened = visitor.post("/api/v1/desk/cases", """
+                {"subject": "Tetangga", "substance": "ADMINDUK", "channel": "WALK_IN"}""", bearer("examiner"));
+        var caseId = json(opened.body()).path("caseId").asString();
+        var file = "/api/v1/case-files/" + caseId;
+        var answers = "/api/v1/agency/case-files/" + caseId;
+        assertThat(visitor.put(file + "/reporter", report("Tetangga"), bearer("examiner")).statusCode()).isEqualTo(201);
+        assertThat(visitor.get(file, withReason("examiner")).body()).contains("Warga Contoh");
+        assertThat(visitor.get(answers, bearer("examiner")).statusCode()).isEqualTo(200);
+
+        assertThat(visitor.post("/api/v1/desk/cases/" + caseId + "/conflict-of-interest",
+                "{\"reason\": \"Ipar saya\"}", bearer("examiner")).statusCode()).isEqualTo(200);
+
+        for (var path : List.of(file, answers, "/api/v1/cases/" + caseId + "/dossier")) {
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                    visitor.get(path, withReason("examiner")).body()).as(path).contains("conflict-declared")
+                    .doesNotContain("Warga Contoh"));
+            assertThat(visitor.get(path, withReason("head")).statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(visitor.put(file + "/reporter", report("Tetangga"), bearer("examiner")).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void the_documentation_of_every_service_and_of_the_events_is_reached_through_the_one_port() {
         assertThat(visitor.get("/overview").body()).contains("href=\"/docs\"");
         var page = visitor.get("/docs");
@@ -194,6 +217,10 @@ class StandaloneIT {
 
     private static String[] bearer(String client) {
         return new String[]{"Authorization", "Bearer " + token(client)};
+    }
+
+    private static String[] withReason(String client) {
+        return new String[]{"Authorization", "Bearer " + token(client), "Kawal-Reason", "wawancara"};
     }
 
     private static String foreignToken() throws Exception {

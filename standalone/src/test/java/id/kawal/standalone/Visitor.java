@@ -32,6 +32,11 @@ final class Visitor {
                 request(path, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> put(String path, String json, String... headers) {
+        return send(
+                request(path, headers).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     String token(String client, String secret) {
         var basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         var answer = send(request("/oauth2/token", "Authorization", "Basic " + basic)

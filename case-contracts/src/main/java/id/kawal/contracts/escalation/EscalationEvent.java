@@ -6,5 +6,5 @@ import id.kawal.contracts.CaseEvent;
 public sealed interface EscalationEvent extends CaseEvent permits ClockStarted, ClockPaused, ClockResumed, ClockStopped,
         ExtensionGranted, ExtensionRefused, DeadlineRecomputed, DeadlineApproaching, DeadlineMissed,
         DeadlineMissRetracted, SuperiorInformed, EscalationRaised, ActionDue, StepSkipped, CaseMarkedEligible,
-        CaseForwarded, CaseClosed, CaseReopened, DeskStepTaken, LetterProgressed {
+        CaseForwarded, CaseClosed, CaseReopened, DeskStepTaken, LetterProgressed, ConflictOfInterestDeclared {
 }

@@ -1,20 +1,38 @@
 package id.kawal.escalation.assignment;
 
+import id.kawal.escalation.casefile.Cases;
+import id.kawal.escalation.casefile.Fact;
+import id.kawal.escalation.casefile.FactKind;
+import id.kawal.escalation.casefile.FollowingCases;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Who declared an interest of their own in which case (UU 37/2008 art. 40). A declaration is never taken back. */
+/**
+ * Who declared an interest of their own in which case (UU 37/2008 art. 40). A declaration is never taken back; the other services,
+ * which keep parts of the file, are told of it.
+ */
 @Component
 public class ConflictsOfInterest {
 
     private final InterestRows rows;
+    private final Cases files;
+    private final FollowingCases following;
+    private final InterestAnnouncements announcements;
     private final Clock clock;
 
-    ConflictsOfInterest(InterestRows rows, Clock clock) {
+    ConflictsOfInterest(InterestRows rows, Cases files, FollowingCases following, InterestAnnouncements announcements,
+            Clock clock) {
         this.rows = rows;
+        this.files = files;
+        this.following = following;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -34,10 +52,33 @@ public class ConflictsOfInterest {
         }
     }
 
-    /** Declares it; declared twice is declared once. */
+    /** Declares it and tells of it; declared twice, also at the same moment, is declared once. */
+    @Transactional
     public void declare(UUID caseId, String member, String reason) {
+        files.hold(caseId);
         if (!has(caseId, member)) {
-            rows.save(new InterestRow(caseId, member, clock.instant(), reason));
+            announce(rows.save(new InterestRow(caseId, member, now(), reason)));
         }
+    }
+
+    /** Tells of a declaration of which nobody was told yet. */
+    @Transactional
+    public void announce(UUID caseId, String member) {
+        files.hold(caseId);
+        rows.findById(new InterestRow.Key(caseId, member)).filter(row -> !row.isAnnounced()).ifPresent(this::announce);
+    }
+
+    /** The timeline of the case says that somebody declared an interest, and not who. */
+    private void announce(InterestRow row) {
+        var now = now();
+        row.announced(now);
+        following.take(row.caseId(), new Fact(null, FactKind.CONFLICT_OF_INTEREST_DECLARED, row.declaredAt(), now, null,
+                null, Map.of()));
+        announcements.announce(row.caseId(), row.member(), row.declaredAt());
+    }
+
+    /** As fine as the database keeps it, so that timeline and event tell the same moment. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code conflict_of_interest}. */
 @Entity
@@ -17,6 +18,7 @@ class InterestRow {
     private Key key;
     private Instant declaredAt;
     private String reason;
+    private @Nullable Instant announcedAt;
 
     /**
      * What tells one declaration from another.
@@ -37,11 +39,23 @@ class InterestRow {
         this.reason = reason;
     }
 
+    UUID caseId() {
+        return key.caseId();
+    }
+
+    String member() {
+        return key.member();
+    }
+
     Instant declaredAt() {
         return declaredAt;
     }
 
-    String reason() {
-        return reason;
+    boolean isAnnounced() {
+        return announcedAt != null;
+    }
+
+    void announced(Instant at) {
+        announcedAt = at;
     }
 }

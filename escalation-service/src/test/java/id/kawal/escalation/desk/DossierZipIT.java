@@ -94,6 +94,8 @@ class DossierZipIT extends DeskIT {
         examiner.takes(caseId, "verify-formally");
         pass(80);
         examiner.takes(caseId, "verify-materially");
+        Officer.examiner(http, "asisten-2").post("/cases/" + caseId + "/conflict-of-interest",
+                Map.of("reason", "Terlapor adalah keluarga."));
         examiner.takes(caseId, "withdraw", outcome());
         await().untilAsserted(() -> assertThat(published(caseId, "case-closed")).hasSize(1));
         var dossier = JsonMapper.shared()

@@ -57,7 +57,12 @@ record Officer(MockMvc http, String name, String role, AtomicInteger calls) {
 
     /** How a path outside of the desk answers. */
     int status(String path) {
-        return send(HttpMethod.GET, path, Map.of()).status();
+        return elsewhere(path).status();
+    }
+
+    /** What a path outside of the desk answers. */
+    Answer elsewhere(String path) {
+        return send(HttpMethod.GET, path, Map.of());
     }
 
     JsonNode get(String path) {

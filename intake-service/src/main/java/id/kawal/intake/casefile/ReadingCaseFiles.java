@@ -2,6 +2,7 @@ package id.kawal.intake.casefile;
 
 import id.kawal.intake.evidence.Evidence;
 import id.kawal.intake.evidence.EvidenceStore;
+import id.kawal.intake.interest.DeclaredInterests;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.report.Reports;
 import id.kawal.intake.vault.PriorComplaint;
@@ -25,8 +26,10 @@ public class ReadingCaseFiles {
     private final Reports reports;
     private final Vault vault;
     private final EvidenceStore evidence;
+    private final DeclaredInterests interests;
 
-    ReadingCaseFiles(Reports reports, Vault vault, EvidenceStore evidence) {
+    ReadingCaseFiles(Reports reports, Vault vault, EvidenceStore evidence, DeclaredInterests interests) {
+        this.interests = interests;
         this.reports = reports;
         this.vault = vault;
         this.evidence = evidence;
@@ -35,7 +38,7 @@ public class ReadingCaseFiles {
     /** The file, with the identity where the caller may know it. */
     @Transactional
     public CaseFile read(UUID caseId, Caller caller, @Nullable String reason) {
-        var report = find(caseId);
+        var report = find(caseId, caller);
         var shown = identityShown(report, caller, reason);
         var reporter = shown ? identity(report, caller, reason) : null;
         var outline = report.outline();
@@ -54,7 +57,7 @@ public class ReadingCaseFiles {
     /** A file of the case; a copy of an identity document only where the identity may be known. */
     @Transactional
     public OpenedFile file(UUID caseId, UUID evidenceId, Caller caller, @Nullable String reason) {
-        var report = find(caseId);
+        var report = find(caseId, caller);
         var file = evidence.find(caseId, evidenceId).orElseThrow(() -> Refusal.notFound("no-such-file"));
         var shown = identityShown(report, caller, reason);
         if (file.kind().tellsWhoReports()) {
@@ -66,7 +69,8 @@ public class ReadingCaseFiles {
         return new OpenedFile(file.fileName(), file.mediaType(), evidence.content(file));
     }
 
-    private Report find(UUID caseId) {
+    private Report find(UUID caseId, Caller caller) {
+        interests.keepAway(caseId, caller);
         return reports.findByCaseId(caseId).orElseThrow(() -> Refusal.notFound("no-such-case-file"));
     }
 

@@ -6,6 +6,7 @@ import id.kawal.agency.deadline.CaseStanding;
 import id.kawal.agency.deadline.Deadlines;
 import id.kawal.agency.deadline.OfficeStep;
 import id.kawal.agency.deadline.OfficeSteps;
+import id.kawal.agency.interest.DeclaredInterests;
 import id.kawal.contracts.Topics;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
@@ -15,6 +16,7 @@ import id.kawal.contracts.escalation.ClockPaused;
 import id.kawal.contracts.escalation.ClockResumed;
 import id.kawal.contracts.escalation.ClockStarted;
 import id.kawal.contracts.escalation.ClockStopped;
+import id.kawal.contracts.escalation.ConflictOfInterestDeclared;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
 import id.kawal.contracts.escalation.DeadlineRecomputed;
@@ -34,8 +36,10 @@ class EscalationCases {
 
     private final Deadlines deadlines;
     private final OfficeSteps steps;
+    private final DeclaredInterests interests;
 
-    EscalationCases(Deadlines deadlines, OfficeSteps steps) {
+    EscalationCases(Deadlines deadlines, OfficeSteps steps, DeclaredInterests interests) {
+        this.interests = interests;
         this.steps = steps;
         this.deadlines = deadlines;
     }
@@ -56,6 +60,7 @@ class EscalationCases {
                 .on(CaseMarkedEligible.TYPE, CaseMarkedEligible.class, this::on)
                 .on(CaseForwarded.TYPE, CaseForwarded.class, this::on)
                 .on(DeskStepTaken.TYPE, DeskStepTaken.class, this::on)
+                .on(ConflictOfInterestDeclared.TYPE, ConflictOfInterestDeclared.class, this::on)
                 .on(CaseReopened.TYPE, CaseReopened.class, this::on)
                 .on(CaseClosed.TYPE, CaseClosed.class, this::on).build();
     }
@@ -122,6 +127,11 @@ class EscalationCases {
             steps.heard(new OfficeStep(envelope.id(), event.caseId(), agency, envelope.time(), event.step(),
                     event.state(), event.date()));
         }
+    }
+
+    /** Of no concern to an agency: it is about who of the Ombudsman's staff may read what agencies wrote. */
+    private void on(ConflictOfInterestDeclared event, Envelope envelope) {
+        interests.keep(event.caseId(), event.member(), envelope.time());
     }
 
     private void on(CaseReopened event, Envelope envelope) {

@@ -1,6 +1,8 @@
 package id.kawal.agency.inbox.web;
 
 import id.kawal.agency.inbox.InboxReading;
+import id.kawal.agency.interest.DeclaredInterests;
+import id.kawal.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What agencies wrote in a case, for the other services and for examiners. A case unknown here has no actions. */
+/** What agencies wrote in a case, for the other services and for examiners without an interest of their own. A case unknown here has no actions. */
 @RestController
 @RequestMapping("/api/v1/agency/case-files/{caseId}")
 class CaseFileController {
@@ -18,8 +20,11 @@ class CaseFileController {
     private final InboxReading inboxes;
     private final CaseViews views;
     private final EvidenceDownloads downloads;
+    private final DeclaredInterests interests;
 
-    CaseFileController(InboxReading inboxes, CaseViews views, EvidenceDownloads downloads) {
+    CaseFileController(InboxReading inboxes, CaseViews views, EvidenceDownloads downloads,
+            DeclaredInterests interests) {
+        this.interests = interests;
         this.inboxes = inboxes;
         this.views = views;
         this.downloads = downloads;
@@ -27,13 +32,15 @@ class CaseFileController {
 
     @GetMapping
     @Operation(summary = "What agencies wrote in a case, for services and staff")
-    CaseFile show(@PathVariable UUID caseId) {
+    CaseFile show(@PathVariable UUID caseId, Caller caller) {
+        interests.keepAway(caseId, caller);
         return new CaseFile(caseId, views.everyAction(inboxes.actions(caseId), caseId));
     }
 
     @GetMapping("/attachments/{evidenceId}")
     @Operation(summary = "A file that an agency attached")
-    ResponseEntity<byte[]> attachment(@PathVariable UUID caseId, @PathVariable UUID evidenceId) {
+    ResponseEntity<byte[]> attachment(@PathVariable UUID caseId, @PathVariable UUID evidenceId, Caller caller) {
+        interests.keepAway(caseId, caller);
         return downloads.own(caseId, evidenceId, inboxes.actions(caseId));
     }
 

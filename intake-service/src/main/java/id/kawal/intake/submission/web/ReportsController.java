@@ -1,7 +1,9 @@
 package id.kawal.intake.submission.web;
 
 import id.kawal.intake.form.ReportForm;
+import id.kawal.intake.interest.DeclaredInterests;
 import id.kawal.intake.submission.SubmittingReports;
+import id.kawal.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
@@ -23,15 +25,19 @@ class ReportsController {
 
     private final SubmittingReports submitting;
     private final ReceiptWords words;
+    private final DeclaredInterests interests;
 
-    ReportsController(SubmittingReports submitting, ReceiptWords words) {
+    ReportsController(SubmittingReports submitting, ReceiptWords words, DeclaredInterests interests) {
+        this.interests = interests;
         this.submitting = submitting;
         this.words = words;
     }
 
     @PutMapping("/api/v1/case-files/{caseId}/reporter")
     @Operation(summary = "Keeps who turned to the desk in a case that began there; the answer holds the tracking code and, once, the PIN")
-    ResponseEntity<Registered> register(@PathVariable UUID caseId, @RequestBody ReportForm form, Locale locale) {
+    ResponseEntity<Registered> register(@PathVariable UUID caseId, @RequestBody ReportForm form, Caller caller,
+            Locale locale) {
+        interests.keepAway(caseId, caller);
         var registered = submitting.register(caseId, form, locale);
         return ResponseEntity.created(URI.create("/api/v1/case-files/" + caseId)).cacheControl(CacheControl.noStore())
                 .body(new Registered(caseId, registered.receipt().trackingCode(), registered.pin()));

@@ -9,6 +9,7 @@ import id.kawal.contracts.escalation.ClockPaused;
 import id.kawal.contracts.escalation.ClockResumed;
 import id.kawal.contracts.escalation.ClockStarted;
 import id.kawal.contracts.escalation.ClockStopped;
+import id.kawal.contracts.escalation.ConflictOfInterestDeclared;
 import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
@@ -19,6 +20,7 @@ import id.kawal.contracts.escalation.ExtensionGranted;
 import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.StepSkipped;
 import id.kawal.contracts.escalation.SuperiorInformed;
+import id.kawal.intake.interest.DeclaredInterests;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.report.Reports;
 import id.kawal.intake.timeline.Facts;
@@ -28,15 +30,17 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears what the clocks and the steps of a case say. */
+/** Hears what the clocks and the steps of a case say, and who is not to read its file. */
 @Configuration(proxyBeanMethods = false)
 class EscalationEvents {
 
     private final Facts facts;
     private final Reports reports;
+    private final DeclaredInterests interests;
     private final Clock clock;
 
-    EscalationEvents(Facts facts, Reports reports, Clock clock) {
+    EscalationEvents(Facts facts, Reports reports, DeclaredInterests interests, Clock clock) {
+        this.interests = interests;
         this.clock = clock;
         this.facts = facts;
         this.reports = reports;
@@ -60,12 +64,18 @@ class EscalationEvents {
                 .on(CaseMarkedEligible.TYPE, CaseMarkedEligible.class, this::keep)
                 .on(CaseForwarded.TYPE, CaseForwarded.class, this::keep)
                 .on(DeskStepTaken.TYPE, DeskStepTaken.class, this::keep)
+                .on(ConflictOfInterestDeclared.TYPE, ConflictOfInterestDeclared.class, this::keepAway)
                 .on(CaseReopened.TYPE, CaseReopened.class, this::reopen)
                 .on(CaseClosed.TYPE, CaseClosed.class, this::close).build();
     }
 
     private void keep(EscalationEvent event, Envelope envelope) {
         facts.add(envelope.id(), event.caseId(), EscalationFacts.of(event, envelope, clock.getZone()));
+    }
+
+    /** A matter of the office: the reporter is not told. */
+    private void keepAway(ConflictOfInterestDeclared declared, Envelope envelope) {
+        interests.keep(declared.caseId(), declared.member(), envelope.time());
     }
 
     /** Whatever ended it, the reporter can act on it again. */

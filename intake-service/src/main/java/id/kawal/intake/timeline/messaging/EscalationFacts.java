@@ -9,6 +9,7 @@ import id.kawal.contracts.escalation.ClockPaused;
 import id.kawal.contracts.escalation.ClockResumed;
 import id.kawal.contracts.escalation.ClockStarted;
 import id.kawal.contracts.escalation.ClockStopped;
+import id.kawal.contracts.escalation.ConflictOfInterestDeclared;
 import id.kawal.contracts.escalation.DeadlineApproaching;
 import id.kawal.contracts.escalation.DeadlineMissRetracted;
 import id.kawal.contracts.escalation.DeadlineMissed;
@@ -69,7 +70,7 @@ final class EscalationFacts {
                         .flag(retracted.alreadyForwarded()).timing(timing(retracted.rule(), retracted.due()));
             case SuperiorInformed informed -> fact(FactKind.SUPERIOR_INFORMED, envelope).about(informed.clockId())
                     .agency(informed.agencyCode()).timing(timing(informed.rule(), informed.due()));
-            case EscalationRaised _,ActionDue _,LetterProgressed _ ->
+            case EscalationRaised _,ActionDue _,LetterProgressed _,ConflictOfInterestDeclared _ ->
                 throw new IllegalArgumentException(event.getClass() + " is of no concern to a reporter");
             case StepSkipped skipped ->
                 fact(FactKind.STEP_SKIPPED, envelope).about(skipped.clockId()).detail(skipped.reason().name())

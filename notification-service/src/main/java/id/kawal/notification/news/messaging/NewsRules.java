@@ -88,7 +88,9 @@ final class NewsRules {
             untold(CASE_REOPENED, "the step of the desk that opens it again is told"),
             told(DESK_STEP_TAKEN, DeskNews::of),
             untold(LETTER_PROGRESSED,
-                    "the letter itself is sent by the office, and the step that it stands for is told"));
+                    "the letter itself is sent by the office, and the step that it stands for is told"),
+            untold(CONFLICT_OF_INTEREST_DECLARED,
+                    "a matter of the office: who of its staff may not see the case"));
 
     private NewsRules() {
     }
