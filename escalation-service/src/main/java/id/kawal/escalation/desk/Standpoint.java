@@ -3,6 +3,7 @@ package id.kawal.escalation.desk;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.ClockStatus;
 import id.kawal.escalation.clock.ClockRun;
+import id.kawal.escalation.lifecycle.Mark;
 import id.kawal.escalation.lifecycle.Situation;
 import id.kawal.escalation.lifecycle.Situation.Clocks;
 import id.kawal.escalation.lifecycle.Situation.Findings;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -31,6 +33,12 @@ public record Standpoint(DeskCase held, CaseFile file, ZoneId zone) {
     /** The situation in which a command is given. */
     public Situation at(Instant now, Order order, Hands hands) {
         return new Situation(now, now.atZone(zone).toLocalDate(), findings(), clocks(now), order, hands);
+    }
+
+    /** What of art. 24(1) still has to come; an earlier complaint that is shown or waived does not. */
+    public List<String> missing() {
+        var settled = isPriorComplaintShown() || held.marks().contains(Mark.PRIOR_COMPLAINT_WAIVED);
+        return file.standing().missing().stream().filter(item -> !settled || !PRIOR_COMPLAINT.contains(item)).toList();
     }
 
     private Findings findings() {

@@ -1,6 +1,7 @@
 package id.kawal.escalation.letter;
 
 import id.kawal.escalation.desk.StepResult;
+import id.kawal.escalation.lifecycle.CaseState;
 
 /** What became of a letter. */
 public sealed interface LetterResult {
@@ -19,6 +20,10 @@ public sealed interface LetterResult {
 
     /** Its text has a place that still waits for somebody's words. */
     record Unfinished(String gap) implements LetterResult {
+    }
+
+    /** The case is in a state in which no such letter goes out. */
+    record NotFromHere(LetterKind kind, CaseState state) implements LetterResult {
     }
 
     /** The step of the desk that it stands for was refused, and nothing changed. */

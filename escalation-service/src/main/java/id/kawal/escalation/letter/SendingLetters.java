@@ -5,6 +5,7 @@ import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.desk.DeskCase;
 import id.kawal.escalation.desk.DeskCases;
 import id.kawal.escalation.desk.Register;
+import id.kawal.escalation.desk.Standpoint;
 import id.kawal.escalation.desk.StepOrder;
 import id.kawal.escalation.desk.StepResult;
 import id.kawal.escalation.desk.TakingSteps;
@@ -70,7 +71,8 @@ public class SendingLetters {
         var caseId = file.report().caseId();
         var held = desk.find(caseId).orElseThrow();
         return tell(letters.save(new Letter(caseId, kind, DraftingLetters.TEMPLATES + "/" + kind,
-                drafting.draft(kind, held, file.standing().missing(), desk.steps(caseId, 0)), by, clock.instant())));
+                drafting.draft(kind, held, new Standpoint(held, file, clock.getZone()).missing(), desk.steps(caseId, 0)),
+                by, clock.instant())));
     }
 
     /** Changes the text; what was approved has to be approved anew. */
@@ -108,6 +110,10 @@ public class SendingLetters {
         var letter = held(letterId);
         if (letter.status() != LetterStatus.APPROVED) {
             return new LetterResult.NotNow(letter.status());
+        }
+        var state = desk.find(letter.caseId()).orElseThrow().state();
+        if (!letter.kind().issuedIn().contains(state)) {
+            return new LetterResult.NotFromHere(letter.kind(), state);
         }
         var refused = step(letter, letter.kind().onIssue(), order, version, by);
         if (refused.isPresent()) {

@@ -20,6 +20,7 @@ interface TaskRows extends JpaRepository<Task, UUID> {
     @Query("""
             select t from Task t where t.doneAt is null
               and (t.assignee in :names or t.assignee is null and t.level in :levels)
+              and not exists (select 1 from InterestRow i where i.key.caseId = t.caseId and i.key.member = :reader)
             order by t.dueOn nulls last, t.createdAt""")
-    List<Task> open(Collection<String> names, Collection<Party> levels, Limit limit);
+    List<Task> open(String reader, Collection<String> names, Collection<Party> levels, Limit limit);
 }

@@ -57,8 +57,8 @@ public class Tasks {
         return rows.findByCaseIdOrderByCreatedAt(caseId);
     }
 
-    /** What is open for those people or on those rungs. */
-    public List<Task> open(Collection<String> names, Collection<Party> levels, int limit) {
-        return rows.open(names, levels, Limit.of(limit));
+    /** What is open for those people or on those rungs, but for cases in which the reader has an interest of their own. */
+    public List<Task> open(String reader, Collection<String> names, Collection<Party> levels, int limit) {
+        return rows.open(reader, names, levels, Limit.of(limit));
     }
 }

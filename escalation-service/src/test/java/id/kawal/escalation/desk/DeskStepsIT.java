@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kawal.escalation.PublishedEvents.Published;
 import java.nio.charset.StandardCharsets;
+import id.kawal.escalation.lifecycle.CaseState;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,25 @@ class DeskStepsIT extends DeskIT {
         assertThat(refused.body().path("allowedIn").valueStream().map(JsonNode::asString))
                 .containsExactly("DOCUMENT_REVIEW");
         assertThat(examiner.tries(caseId, "dance", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_step_refused_for_want_of_words_still_says_every_state_that_knows_it() {
+        var refused = examiner.tries(contact("Ditarik tanpa alasan"), "withdraw", Map.of());
+        assertThat(refused.text("/rule")).isEqualTo("OUTCOME_IN_PLAIN_WORDS");
+        assertThat(refused.body().path("allowedIn").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(CaseState.OPEN.stream().map(Enum::name).toList());
+    }
+
+    @Test
+    void an_earlier_complaint_that_was_waived_is_not_missing_any_more() {
+        var caseId = contact("Tidak berani mengadu dahulu");
+        examiner.takes(caseId, "triage-as-report");
+        examiner.takes(caseId, "submit-report");
+        examiner.takes(caseId, "begin-formal-verification");
+        assertThat(examiner.file(caseId).path("missing").toString()).contains("PRIOR_COMPLAINT_PROOF");
+        approved(caseId, "waive-prior-complaint", Map.of("words", "Diancam oleh petugas loket."));
+        assertThat(examiner.file(caseId).path("missing").size()).isZero();
     }
 
     @Test

@@ -171,12 +171,13 @@ class DossierZipIT extends DeskIT {
     }
 
     private String letter(UUID caseId) {
-        var letter = examiner.post("/cases/" + caseId + "/letters", Map.of("kind", "CLOSING")).path("letterId")
-                .asString();
+        var letter = examiner.post("/cases/" + caseId + "/letters", Map.of("kind", "ACKNOWLEDGEMENT"))
+                .path("letterId").asString();
         var path = "/cases/" + caseId + "/letters/" + letter;
-        examiner.ask(HttpMethod.PUT, path, Map.of("body", "Laporan Anda kami tutup karena kartunya sudah terbit."));
+        examiner.ask(HttpMethod.PUT, path, Map.of("body", "Laporan Anda kami terima dan kami periksa."));
         head.post(path + "/approval", Map.of());
-        return examiner.post(path + "/issue", Map.of("version", 0)).path("sha256").asString();
+        return examiner.post(path + "/issue", Map.of("version", examiner.file(caseId).path("version").asInt()))
+                .path("sha256").asString();
     }
 
     private Path unpacked(UUID caseId, String name, String role) throws Exception {

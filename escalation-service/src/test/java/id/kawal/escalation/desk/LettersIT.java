@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.kawal.escalation.Neighbours;
 import id.kawal.escalation.letter.LetterKind;
+import id.kawal.escalation.letter.SendingLetters;
 import id.kawal.escalation.print.Archivable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,10 +22,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 class LettersIT extends DeskIT {
+
+    @Autowired
+    SendingLetters sending;
 
     @Test
     void a_letter_goes_from_draft_to_delivery_and_takes_the_steps_it_stands_for() throws Exception {
@@ -96,6 +101,9 @@ class LettersIT extends DeskIT {
             var letter = draft(caseId, kind);
             finish(caseId, letter);
             does(head, caseId, letter, "approval");
+            if (kind.equals("CLOSING")) {
+                examiner.takes(caseId, "withdraw", outcome());
+            }
             issues.add(() -> tries(examiner, caseId, letter, "issue",
                     Map.of("version", kind.equals("CLOSING") ? 0 : -1)).status());
         }
@@ -122,18 +130,43 @@ class LettersIT extends DeskIT {
                 .isEqualTo(422);
     }
 
-    /** On a closed case issuing takes no step, so that each kind can be issued there. */
+    /** As it would look today; what is issued is printed in the same way, with its number. */
     @Test
-    void every_kind_of_letter_is_issued_as_a_document_that_lasts() throws Exception {
+    void every_kind_of_letter_is_printed_as_a_document_that_lasts() throws Exception {
         var caseId = report("Semua surat untuk arsip");
-        examiner.takes(caseId, "withdraw", outcome());
         for (var kind : LetterKind.values()) {
             var letter = draft(caseId, kind.name());
             finish(caseId, letter);
-            does(head, caseId, letter, "approval");
-            does(examiner, caseId, letter, "issue");
-            Archivable.keepsEveryRule(pdf(caseId, letter), kind.name());
+            Archivable.keepsEveryRule(sending.preview(UUID.fromString(letter)), kind.name());
         }
+        var letter = approved(caseId, "ACKNOWLEDGEMENT");
+        does(examiner, caseId, letter, "issue");
+        Archivable.keepsEveryRule(pdf(caseId, letter), "ACKNOWLEDGEMENT");
+    }
+
+    @Test
+    void a_letter_goes_out_only_where_the_case_is_that_far() {
+        var caseId = report("Belum ada hasilnya");
+        for (var early : List.of("CLOSING", "REFUSAL_NOTICE", "LHP", "REFERRAL", "SUMMONS", "EXPLANATION_1",
+                "EXPLANATION_2", "REPORTERS_VIEW")) {
+            var refused = tries(examiner, caseId, approved(caseId, early), "issue",
+                    Map.of("version", examiner.file(caseId).path("version").asInt()));
+            assertThat(refused.status()).as(early).isEqualTo(409);
+            assertThat(refused.text("/type")).isEqualTo("urn:kawal:problem:letter-not-from-here");
+            assertThat(refused.text("/state")).isEqualTo("FORMAL_VERIFICATION");
+            assertThat(refused.body().path("allowedIn").size()).isPositive();
+        }
+        var closing = approved(caseId, "CLOSING");
+        examiner.takes(caseId, "withdraw", outcome());
+        does(examiner, caseId, closing, "issue");
+        assertThat(shown(caseId, closing).path("number").asString()).isNotBlank();
+    }
+
+    private String approved(UUID caseId, String kind) {
+        var letter = draft(caseId, kind);
+        finish(caseId, letter);
+        does(head, caseId, letter, "approval");
+        return letter;
     }
 
     @Test
@@ -167,6 +200,7 @@ class LettersIT extends DeskIT {
     @Test
     void headings_and_lists_of_a_text_are_headings_and_lists_of_the_document() throws Exception {
         var caseId = report("Judul dan daftar");
+        examiner.takes(caseId, "withdraw", outcome());
         var letter = draft(caseId, "CLOSING");
         examiner.ask(HttpMethod.PUT, path(caseId, letter),
                 Map.of("body", "# Hasil\n\nSudah selesai\nseluruhnya.\n\n- kartu dicetak\n- kartu diterima"));

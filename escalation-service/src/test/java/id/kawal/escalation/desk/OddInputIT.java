@@ -2,6 +2,7 @@ package id.kawal.escalation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,54 @@ class OddInputIT extends DeskIT {
                 .isEqualTo(422);
         assertThat(examiner.ask(HttpMethod.PUT, letter, Map.of("body", "   ")).status()).isEqualTo(200);
         assertThat(head.ask(HttpMethod.POST, letter + "/approval", Map.of()).status()).isBetween(409, 422);
+    }
+
+    @Test
+    void what_is_too_long_or_of_no_possible_day_is_refused_at_its_field() {
+        var long61 = "A".repeat(61);
+        var tomorrow = today().plusDays(1).toString();
+        for (var wrong : Map.of("agency", long61, "channel", long61, "office", long61, "region", long61, "service",
+                long61, "substance", long61, "subject", "a".repeat(201), "language", "xx", "eventDate", tomorrow)
+                .entrySet()) {
+            var sent = new HashMap<String, Object>(Map.of("subject", "Loket penuh", "substance", "ADMINDUK"));
+            sent.put(wrong.getKey(), wrong.getValue());
+            refusedAt(wrong.getKey(), examiner.ask(HttpMethod.POST, "/cases", sent));
+        }
+        var caseId = contact("Terlalu panjang");
+        var path = "/cases/" + caseId;
+        refusedAt("text", examiner.ask(HttpMethod.POST, path + "/notes", Map.of("text", "a".repeat(10_001))));
+        refusedAt("words", examiner.ask(HttpMethod.POST, path + "/triage-as-own-initiative",
+                Map.of("version", 1, "words", "a".repeat(10_001))));
+        refusedAt("date", examiner.ask(HttpMethod.POST, path + "/record-prior-complaint",
+                Map.of("version", 1, "date", "+99999-01-01", "proof", "resi")));
+        assertThat(examiner.file(caseId).path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_task_is_for_a_colleague_who_may_see_the_case_and_for_a_day_to_come() {
+        var caseId = contact("Tugas untuk siapa");
+        var path = "/cases/" + caseId + "/tasks";
+        refusedAt("assignee", examiner.ask(HttpMethod.POST, path, Map.of("text", "Telepon", "assignee", "siapa-ini")));
+        refusedAt("dueOn", examiner.ask(HttpMethod.POST, path,
+                Map.of("text", "Telepon", "dueOn", today().minusDays(1).toString())));
+        Officer.examiner(http, "asisten-2").post("/cases/" + caseId + "/conflict-of-interest",
+                Map.of("reason", "saudara"));
+        refusedAt("assignee", examiner.ask(HttpMethod.POST, path, Map.of("text", "Telepon", "assignee", "asisten-2")));
+        assertThat(examiner.post(path, Map.of("text", "Telepon", "assignee", "asisten-1", "dueOn", today().toString()))
+                .path("assignee").asString()).isEqualTo("asisten-1");
+    }
+
+    @Test
+    void a_member_has_a_name_and_a_substitute_who_works_here() {
+        refusedAt("name", head.ask(HttpMethod.PUT, "/members/%20", Map.of("unit", "PL")));
+        refusedAt("name", head.ask(HttpMethod.PUT, "/members/asisten-9%20", Map.of("unit", "PL")));
+        var refused = head.ask(HttpMethod.PUT, "/members/asisten-1", Map.of("unit", "PL", "substitute", "siapa-ini"));
+        refusedAt("substitute", refused);
+        assertThat(refused.body().toString()).doesNotContain("{0}");
+    }
+
+    private static void refusedAt(String field, Officer.Answer answer) {
+        assertThat(answer.status()).as(field + ": " + answer.body()).isEqualTo(422);
+        assertThat(answer.text("/errors/0/field")).isEqualTo(field);
     }
 }

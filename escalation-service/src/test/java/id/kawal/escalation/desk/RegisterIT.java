@@ -160,12 +160,13 @@ class RegisterIT extends DeskIT {
         var caseId = contact("Surat sebelum terdaftar");
         var early = drafted(caseId, "ACKNOWLEDGEMENT");
         assertThat(early.path("addressee").asString()).isEqualTo("Pelapor (laporan belum terdaftar)");
-        var late = drafted(caseId, "CLOSING");
+        var late = drafted(caseId, "COMPLETION_REQUEST");
         assertThat(issued(caseId, early.path("letterId").asString())).contains(
                 "Nomor register laporan: belum terdaftar", "Pelapor (laporan belum terdaftar)")
                 .doesNotContain(caseId.toString());
         examiner.takes(caseId, "triage-as-report");
         examiner.takes(caseId, "submit-report");
+        examiner.takes(caseId, "begin-formal-verification");
         assertThat(issued(caseId, late.path("letterId").asString()))
                 .contains("Nomor register laporan: " + number(caseId), "Pelapor dalam laporan Nomor")
                 .doesNotContain("belum terdaftar");

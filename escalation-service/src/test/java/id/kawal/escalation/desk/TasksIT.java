@@ -36,6 +36,25 @@ class TasksIT extends DeskIT {
         clear();
     }
 
+    @Test
+    void tasks_of_cases_that_the_reader_may_not_see_take_no_room_in_the_list() {
+        var kin = contact("Kerabat pemeriksa");
+        var other = contact("Bukan kerabat");
+        var reader = Officer.examiner(http, "asisten-3");
+        examiner.post("/cases/" + kin + "/tasks", Map.of("text", "Tidak untuknya"));
+        examiner.post("/cases/" + other + "/tasks", Map.of("text", "Untuknya"));
+        reader.post("/cases/" + kin + "/conflict-of-interest", Map.of("reason", "saudara"));
+        jdbc.sql("""
+                insert into desk_task (task_id, case_id, level, cause, text, due_on, created_by, created_at, version)
+                select gen_random_uuid(), :case, 'HANDLER', 'MANUAL', 'Tugas ' || number, '2020-01-01', 'kepala', now(), 0
+                from generate_series(1, 201) number""").param("case", kin).update();
+        var seen = reader.get("/tasks");
+        assertThat(seen.path("tasks").valueStream().map(one -> one.path("text").asString())).contains("Untuknya")
+                .doesNotContain("Tidak untuknya");
+        assertThat(seen.path("more").asBoolean()).isFalse();
+        clear();
+    }
+
     /** What waits for an examiner of that name. */
     private int open(String name) {
         return jdbc.sql("""

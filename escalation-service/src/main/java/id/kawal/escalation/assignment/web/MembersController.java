@@ -5,11 +5,13 @@ import id.kawal.escalation.assignment.OfficeMembers;
 import id.kawal.escalation.assignment.Rank;
 import id.kawal.escalation.assignment.Unit;
 import id.kawal.web.Caller;
+import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import id.kawal.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,14 +55,14 @@ class MembersController {
         if (!caller.is(Role.HEAD)) {
             throw Refusal.forbidden("head-only");
         }
-        var unit = sent.unit();
-        if (unit == null) {
-            throw Refusal.unprocessable("entry-wrong").field("unit", "required-like", "PVL, PL, PC, OFFICE");
-        }
         var standIn = sent.substitute();
-        if (standIn != null && (standIn.equals(name) || !members.existsById(standIn))) {
-            throw Refusal.unprocessable("entry-wrong").field("substitute", "unknown-member");
-        }
+        new Entries("entry-wrong").needs("name", name, 100)
+                .check(name.equals(name.strip()), "name", "blank-at-the-edge")
+                .check(sent.unit() != null, "unit", "required-like", "PVL, PL, PC, OFFICE")
+                .check(standIn == null || !standIn.equals(name) && members.existsById(standIn), "substitute",
+                        "unknown-colleague")
+                .check(sent.awayUntil() == null || sent.awayUntil().getYear() < 2200, "awayUntil", "not-a-day").done();
+        var unit = Objects.requireNonNull(sent.unit());
         var rank = sent.rank() == null ? Rank.HANDLER : sent.rank();
         var member = members.findById(name).orElseGet(() -> new OfficeMember(name, unit, rank));
         member.place(unit, rank, sent.active() == null || sent.active());

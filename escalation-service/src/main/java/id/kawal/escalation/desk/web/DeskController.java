@@ -91,7 +91,8 @@ class DeskController {
         return new DeskFile(held.caseId(), held.registerNumber(), held.origin(), state.name(),
                 Objects.requireNonNull(messages.getMessage("state." + state, null, state.name(), locale)),
                 state.phase().name(), at(held.since()), at(held.openedAt()), held.matter(), held.handler(),
-                held.hearingOn(), held.marks(), file.standing().missing(), held.outcome(), held.version(),
+                held.hearingOn(), held.marks(), new Standpoint(held, file, clock.getZone()).missing(), held.outcome(),
+                held.version(),
                 next(held, file, caller, language),
                 desk.steps(held.caseId(), 0).stream().map(step -> StepView.of(step, clock.getZone())).toList(),
                 file.clocks().runs().stream().map(run -> ClockView.of(run, file, now, language)).toList(), title(held));

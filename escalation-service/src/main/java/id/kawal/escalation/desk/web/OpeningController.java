@@ -7,11 +7,13 @@ import id.kawal.escalation.desk.OpeningCases;
 import id.kawal.escalation.desk.Origin;
 import id.kawal.escalation.desk.StepResult;
 import id.kawal.web.Caller;
+import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +46,11 @@ class OpeningController {
         this.clock = clock;
     }
 
+    private static final int LONGEST_CODE = 60;
+    private static final List<String> LANGUAGES = List.of("id", "en");
+    /** No event that an office can still look into lies before that day. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     /** What is known of a matter; the subject names no person, whose identity is intake's to keep. */
     record MatterBody(@Nullable Integer version, @Nullable Origin origin, @Nullable String channel,
             @Nullable String office, @Nullable String language, @Nullable String agency, @Nullable String service,
@@ -51,20 +58,17 @@ class OpeningController {
             @Nullable Boolean confidential, @Nullable String subject, @Nullable Set<String> missing,
             @Nullable Object reporter) {
 
-        Matter matter() {
-            var wrong = Refusal.unprocessable("matter-wrong");
-            if (reporter != null) {
-                wrong.field("reporter", "no-names-here");
-            }
-            if (substance == null || substance.isBlank()) {
-                wrong.field("substance", "required", "");
-            }
-            if (subject == null || subject.isBlank() || subject.length() > 200) {
-                wrong.field("subject", "required", "");
-            }
-            if (!wrong.fields().isEmpty()) {
-                throw wrong;
-            }
+        Matter matter(LocalDate today) {
+            new Entries("matter-wrong").check(reporter == null, "reporter", "no-names-here")
+                    .needs("substance", substance, LONGEST_CODE).needs("subject", subject, 200)
+                    .atMost("agency", agency, LONGEST_CODE).atMost("service", service, LONGEST_CODE)
+                    .atMost("region", region, LONGEST_CODE).atMost("channel", channel, LONGEST_CODE)
+                    .atMost("office", office, LONGEST_CODE)
+                    .check(language == null || LANGUAGES.contains(language), "language", "unknown-language",
+                            String.join(", ", LANGUAGES))
+                    .check(eventDate == null || !eventDate.isAfter(today) && eventDate.isAfter(EARLIEST), "eventDate",
+                            "not-a-past-day")
+                    .done();
             return new Matter(agency, service, Objects.requireNonNull(substance), region, eventDate,
                     Boolean.TRUE.equals(confidential), Objects.requireNonNull(subject));
         }
@@ -82,7 +86,7 @@ class OpeningController {
         if (origin == Origin.FORWARDED) {
             throw Refusal.unprocessable("matter-wrong").field("origin", "not-an-origin");
         }
-        var held = opening.open(new OpeningCases.Opening(origin, sent.matter(),
+        var held = opening.open(new OpeningCases.Opening(origin, sent.matter(LocalDate.now(clock)),
                 Objects.requireNonNullElse(sent.channel(), "WALK_IN"),
                 Objects.requireNonNullElse(sent.office(), "LAMPUNG"),
                 Objects.requireNonNullElse(sent.language(), "id"), sent.items()), caller.name());
@@ -97,7 +101,7 @@ class OpeningController {
             Locale locale) {
         conflicts.keepAway(caseId, caller);
         var version = LookedAt.version(ifMatch, sent.version());
-        var result = opening.describe(caseId, sent.matter(), sent.items(), version, caller.name())
+        var result = opening.describe(caseId, sent.matter(LocalDate.now(clock)), sent.items(), version, caller.name())
                 .orElseThrow(() -> Refusal.notFound("case-not-at-the-desk"));
         if (result instanceof StepResult.Done(DeskCase held)) {
             return ResponseEntity.ok().eTag("\"" + held.version() + "\"").body(StepsController.Taken.of(held));

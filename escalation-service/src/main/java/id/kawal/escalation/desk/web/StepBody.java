@@ -1,6 +1,7 @@
 package id.kawal.escalation.desk.web;
 
 import id.kawal.escalation.lifecycle.Situation.Order;
+import id.kawal.web.Entries;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
@@ -33,6 +34,10 @@ public record StepBody(@Nullable Integer version, @Nullable String words, @Nulla
 
     /** What the life cycle looks at. */
     public Order order() {
+        new Entries("entry-wrong").atMost("words", words, 10_000).atMost("proof", proof, 500)
+                .atMost("code", code, 60).atMost("reference", reference, 200).atMost("signatory", signatory, 60)
+                .atMost("assignee", assignee, 100)
+                .check(date == null || date.getYear() >= 1900 && date.getYear() < 2200, "date", "not-a-day").done();
         return new Order(words, receivedAt == null ? null : receivedAt.toInstant(), proof, date, code,
                 Article24Items.sent("items", items), reference, signatory);
     }

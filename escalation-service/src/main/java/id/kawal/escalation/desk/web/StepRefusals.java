@@ -3,6 +3,7 @@ package id.kawal.escalation.desk.web;
 import id.kawal.escalation.desk.DeskCase;
 import id.kawal.escalation.desk.StepResult;
 import id.kawal.escalation.desk.StepTaken;
+import id.kawal.escalation.lifecycle.LifeCycle;
 import id.kawal.escalation.lifecycle.Ruling;
 import id.kawal.web.Refusal;
 import java.time.ZoneId;
@@ -34,7 +35,8 @@ public record StepRefusals(String language, ZoneId zone) {
                                 .collect(Collectors.joining(" ")))
                         .with("command", transition.command().path()).with("state", transition.from())
                         .with("rule", guards.getFirst().guard()).with("article", guards.getFirst().basis())
-                        .with("guards", guards).with("allowedIn", List.of(transition.from()));
+                        .with("guards", guards)
+                        .with("allowedIn", LifeCycle.ofTheOmbudsman().allowing(transition.command()));
             }
             case Ruling.Taken taken -> throw new IllegalArgumentException("Nothing was refused: " + taken);
         };

@@ -1,6 +1,8 @@
 package id.kawal.escalation.letter.web;
 
 import id.kawal.escalation.casefile.Cases;
+import id.kawal.escalation.desk.DeskCases;
+import id.kawal.escalation.desk.Standpoint;
 import id.kawal.escalation.desk.web.Article24Items;
 import id.kawal.escalation.desk.web.StepBody;
 import id.kawal.escalation.examiner.CaseHead;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,12 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LetterForms {
 
     private final Cases files;
+    private final DeskCases desk;
     private final TransactionTemplate transactions;
     private final PageWords words;
     private final Clock clock;
 
-    LetterForms(Cases files, TransactionTemplate transactions, PageWords words, Clock clock) {
+    LetterForms(Cases files, DeskCases desk, TransactionTemplate transactions, PageWords words, Clock clock) {
         this.files = files;
+        this.desk = desk;
         this.transactions = transactions;
         this.words = words;
         this.clock = clock;
@@ -82,6 +87,14 @@ class LetterForms {
                 typed.given("body"));
     }
 
+    /** From where an approved letter goes out, when the case is not there. */
+    @Nullable String early(LetterView letter, UUID caseId, Locale locale) {
+        var state = desk.find(caseId).orElseThrow().state();
+        var from = letter.kind().issuedIn();
+        return from.contains(state) ? null : words.say("desk.letter.early", locale, from.stream().sorted()
+                .map(one -> words.say("state." + one, locale)).collect(Collectors.joining("; ")));
+    }
+
     /** What the step that issuing stands for wants: a summons a day. */
     List<Field> issue(LetterView letter, Typed typed, List<Fault> faults, Locale locale) {
         var fields = new ArrayList<Field>();
@@ -104,7 +117,8 @@ class LetterForms {
 
     private List<String> missing(UUID caseId) {
         return Objects.requireNonNull(transactions.execute(status -> files.find(caseId)
-                .map(file -> file.standing().missing()).orElse(List.of())));
+                .flatMap(file -> desk.find(caseId).map(held -> new Standpoint(held, file, clock.getZone()).missing()))
+                .orElse(List.of())));
     }
 
     List<Field> delivery(Typed typed, List<Fault> faults, Locale locale) {

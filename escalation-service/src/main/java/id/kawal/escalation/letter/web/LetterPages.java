@@ -168,8 +168,10 @@ class LetterPages {
 
     private void issuing(LetterView letter, CaseHead head, Typed typed, List<Fault> faults, Locale locale, Model page) {
         var approved = letter.status() == LetterStatus.APPROVED;
+        var early = approved ? forms.early(letter, head.caseId(), locale) : null;
+        page.addAttribute("early", early);
         var issued = letter.status() == LetterStatus.ISSUED;
-        page.addAttribute("issue", approved ? forms.issue(letter, typed, faults, locale) : null);
+        page.addAttribute("issue", approved && early == null ? forms.issue(letter, typed, faults, locale) : null);
         page.addAttribute("ticks", approved ? forms.ticks(letter, head, typed, faults, locale) : null);
         page.addAttribute("delivery", issued ? forms.delivery(typed, faults, locale) : null);
     }

@@ -155,6 +155,9 @@ class LettersController {
             case LetterResult.Done(Letter letter) -> shown(letter);
             case LetterResult.NotNow(var status) -> throw Refusal.conflict("letter-not-now", status);
             case LetterResult.Unfinished(var gap) -> throw Refusal.conflict("letter-unfinished", gap);
+            case LetterResult.NotFromHere(var kind, var state) -> throw Refusal
+                    .conflict("letter-not-from-here", kind, state).with("state", state)
+                    .with("allowedIn", kind.issuedIn());
             case LetterResult.OwnText() -> throw Refusal.forbidden("letter-own-text");
             case LetterResult.StepRefused(var step) ->
                 throw new StepRefusals(locale.getLanguage(), clock.getZone()).of(step);

@@ -4,11 +4,12 @@ import id.kawal.escalation.assignment.DeskAccess;
 import id.kawal.escalation.teamwork.Note;
 import id.kawal.escalation.teamwork.Notes;
 import id.kawal.web.Caller;
-import id.kawal.web.Refusal;
+import id.kawal.web.Entries;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/desk/cases/{caseId}/notes")
 @Transactional
 class NotesController {
+
+    private static final int LONGEST = 10_000;
 
     private final Notes notes;
     private final DeskAccess access;
@@ -57,10 +60,9 @@ class NotesController {
     @Operation(summary = "Writes a note about a case")
     Shown write(@PathVariable UUID caseId, @RequestBody Written sent, Caller caller) {
         access.open(caseId, caller);
-        if (sent.text() == null || sent.text().isBlank()) {
-            throw Refusal.unprocessable("entry-wrong").field("text", "required", "");
-        }
-        return shown(notes.save(new Note(caseId, caller.name(), clock.instant(), sent.text())));
+        new Entries("entry-wrong").needs("text", sent.text(), LONGEST).done();
+        var text = Objects.requireNonNull(sent.text());
+        return shown(notes.save(new Note(caseId, caller.name(), clock.instant(), text)));
     }
 
     private Shown shown(Note note) {

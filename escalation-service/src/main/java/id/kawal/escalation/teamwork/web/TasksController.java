@@ -9,6 +9,7 @@ import id.kawal.escalation.policy.Party;
 import id.kawal.escalation.teamwork.Task;
 import id.kawal.escalation.teamwork.Tasks;
 import id.kawal.web.Caller;
+import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import id.kawal.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TasksController {
 
     private static final int LARGEST_LIST = 200;
+    private static final int LONGEST_TEXT = 1_000;
 
     private final Tasks tasks;
     private final DeskAccess access;
@@ -76,10 +79,8 @@ class TasksController {
         var names = new ArrayList<>(List.of(caller.name()));
         members.findBySubstitute(caller.name()).stream().filter(member -> member.isAway(today))
                 .map(OfficeMember::name).forEach(names::add);
-        var open = tasks.open(names, levels(caller), LARGEST_LIST + 1);
-        return new TaskList(open.stream().limit(LARGEST_LIST)
-                .filter(task -> !conflicts.has(task.caseId(), caller.name())).map(this::shown).toList(),
-                open.size() > LARGEST_LIST);
+        var open = tasks.open(caller.name(), names, levels(caller), LARGEST_LIST + 1);
+        return new TaskList(open.stream().limit(LARGEST_LIST).map(this::shown).toList(), open.size() > LARGEST_LIST);
     }
 
     /** The head of the office passes on what goes to headquarters. */
@@ -107,10 +108,21 @@ class TasksController {
     @Operation(summary = "Gives a task in a case")
     Shown give(@PathVariable UUID caseId, @RequestBody Given sent, Caller caller) {
         access.open(caseId, caller);
-        if (sent.text() == null || sent.text().isBlank()) {
-            throw Refusal.unprocessable("entry-wrong").field("text", "required", "");
-        }
-        return shown(tasks.give(caseId, sent.text(), caller.name(), sent.assignee(), sent.dueOn()));
+        var today = LocalDate.now(clock);
+        var due = sent.dueOn();
+        new Entries("entry-wrong").needs("text", sent.text(), LONGEST_TEXT)
+                .check(due == null || !due.isBefore(today) && due.isBefore(today.plusYears(10)), "dueOn",
+                        "not-a-due-day")
+                .done();
+        var text = Objects.requireNonNull(sent.text());
+        return shown(tasks.give(caseId, text, caller.name(), colleague(caseId, sent.assignee()), due));
+    }
+
+    /** Who is to do it: a colleague who works here and has no interest of their own in the case, or nobody in particular. */
+    private @Nullable String colleague(UUID caseId, @Nullable String name) {
+        new Entries("entry-wrong").check(name == null || members.findById(name).filter(OfficeMember::isActive)
+                .isPresent() && !conflicts.has(caseId, name), "assignee", "unknown-colleague").done();
+        return name;
     }
 
     @PostMapping("/cases/{caseId}/tasks/{taskId}/done")
