@@ -71,7 +71,8 @@ public class SendingLetters {
         var caseId = file.report().caseId();
         var held = desk.find(caseId).orElseThrow();
         return tell(letters.save(new Letter(caseId, kind, DraftingLetters.TEMPLATES + "/" + kind,
-                drafting.draft(kind, held, new Standpoint(held, file, clock.getZone()).missing(), desk.steps(caseId, 0)),
+                drafting.draft(kind, held, new Standpoint(held, file, clock.getZone()).missing(),
+                        desk.steps(caseId, 0)),
                 by, clock.instant())));
     }
 

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
 import id.kawal.escalation.PublishedEvents.Published;
-import java.nio.charset.StandardCharsets;
 import id.kawal.escalation.lifecycle.CaseState;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -91,8 +91,9 @@ class LetterForms {
     @Nullable String early(LetterView letter, UUID caseId, Locale locale) {
         var state = desk.find(caseId).orElseThrow().state();
         var from = letter.kind().issuedIn();
-        return from.contains(state) ? null : words.say("desk.letter.early", locale, from.stream().sorted()
-                .map(one -> words.say("state." + one, locale)).collect(Collectors.joining("; ")));
+        return from.contains(state) ? null
+                : words.say("desk.letter.early", locale, from.stream().sorted()
+                        .map(one -> words.say("state." + one, locale)).collect(Collectors.joining("; ")));
     }
 
     /** What the step that issuing stands for wants: a summons a day. */
