@@ -48,7 +48,7 @@ final class Console {
                 kawal.credentialsFile()));
         credentials.ofAgencies().stream().findFirst().ifPresent(
                 agency -> say(
-                        "                 people: operator, examiner-1, head, deputy-head, an officer for each of %d agencies; clients, such as %s"
+                        "                 people: operator, examiner-1, examiner-2, head, deputy-head, an officer for each of %d agencies; clients, such as %s"
                                 .formatted(credentials.ofAgencies().size(), agency)));
         say("""
                   A token        curl -s -u operator:%s -d grant_type=client_credentials %s/oauth2/token
