@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 /** Prints a page of HTML as PDF/A-2a; its title, author and subject are those of its head, its language that of its root. */
 public final class ArchivalPdf {
 
-    private static final String REGULAR = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final String BOLD = "/fonts/escalation/DejaVuSansCondensed-Bold.ttf";
+    static final String REGULAR = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    static final String BOLD = "/fonts/escalation/DejaVuSansCondensed-Bold.ttf";
 
     static {
         // It writes its steps to the console by itself, past every logging configuration.
@@ -30,7 +30,7 @@ public final class ArchivalPdf {
     /** The document; it loads nothing from anywhere, and its fonts are {@code Liberation Sans} and {@code DejaVu Bold}. */
     public static byte[] of(String html) {
         var output = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder().withHtmlContent(printable(html), null).withProducer("Kawal")
+        var builder = new PdfRendererBuilder().withHtmlContent(PrintableText.of(html), null).withProducer("Kawal")
                 .usePdfAConformance(PdfAConformance.PDFA_2_A).usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useFont(() -> font(PDFont.class, REGULAR), "Liberation Sans")
@@ -44,13 +44,8 @@ public final class ArchivalPdf {
         return output.toByteArray();
     }
 
-    /** Text of people may hold characters that no XML document may. */
-    private static String printable(String html) {
-        return html.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
-    }
-
     /** One font comes with PDFBox, the other with this service. */
-    private static InputStream font(Class<?> owner, String name) {
+    static InputStream font(Class<?> owner, String name) {
         return Objects.requireNonNull(owner.getResourceAsStream(name), name);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ArchivalPdfTests {
@@ -20,6 +22,17 @@ class ArchivalPdfTests {
     @Test
     void a_page_becomes_a_document_that_lasts() {
         Archivable.keepsEveryRule(ArchivalPdf.of(PAGE), "a letter");
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_printed_by_its_name_and_none_as_a_hash() throws IOException {
+        var written = PAGE.replace("Isi", "Biaya Rp50.000 – “élan” 😀 \u2764\uFE0F ꦗ 漢 \uE000 #1");
+        var printed = ArchivalPdf.of(written);
+        Archivable.keepsEveryRule(printed, "a letter with odd characters");
+        try (var document = Loader.loadPDF(printed)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains(
+                    "Biaya Rp50.000 – “élan” [grinning face]", "[javanese letter ja]", "[private use area e000] #1");
+        }
     }
 
     @Test
