@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
@@ -55,7 +54,7 @@ final class PrintableText {
     }
 
     private static CmapLookup characters(Class<?> owner, String font) {
-        try (var file = new TTFParser().parse(new RandomAccessReadBuffer(ArchivalPdf.font(owner, font)))) {
+        try (var file = new TTFParser().parseEmbedded(ArchivalPdf.font(owner, font))) {
             return file.getUnicodeCmapLookup();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
