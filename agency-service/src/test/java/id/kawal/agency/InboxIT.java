@@ -317,6 +317,13 @@ class InboxIT extends AgencyServer {
                 .hasSize(6);
         assertThat(asAgency(agency).get("/api/v1/agency/cases?state=NONSENSE").status()).isEqualTo(422);
         assertThat(asAgency(agency).get("/api/v1/agency/cases?cursor=nonsense").status()).isEqualTo(422);
+        for (var wrong : List.of("/api/v1/agency/cases?limit=0", "/api/v1/agency/cases?limit=201",
+                "/api/v1/agencies?limit=-1", "/api/v1/agencies?limit=1000")) {
+            var refused = asAgency(agency).get(wrong);
+            assertThat(refused.status()).as(wrong).isEqualTo(422);
+            assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("limit");
+            assertThat(refused.text()).contains("200");
+        }
     }
 
     /** An intake that tells more than it should. */

@@ -69,6 +69,10 @@ class HttpIT extends EscalationIT {
         http.perform(get(path + "/dossier").with(as("OPERATOR"))).andExpect(jsonPath("$.parties.reporter").isEmpty())
                 .andExpect(jsonPath("$.matter.description").isEmpty())
                 .andExpect(jsonPath("$.withheldParts", hasSize(2)));
+        http.perform(get(path + "/dossier?format=xml&lang=en").with(as("EXAMINER")))
+                .andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.errors[0].field").value("format"))
+                .andExpect(jsonPath("$.errors[0].message").value("Unknown format. Known: json, pdf, zip."));
+        http.perform(get(path + "/dossier?format=json").with(as("EXAMINER"))).andExpect(status().isOk());
         var pdf = http.perform(get(path + "/dossier?format=pdf").with(as("EXAMINER"))).andExpect(status().isOk())
                 .andReturn();
         try (var document = Loader.loadPDF(pdf.getResponse().getContentAsByteArray())) {

@@ -1,9 +1,11 @@
 package id.kawal.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,7 +28,18 @@ public final class ProblemPage {
     public static boolean isAskedFor(HttpServletRequest request) {
         var accepted = request.getHeader(HttpHeaders.ACCEPT);
         return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && !UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8).startsWith("/api/");
+                && !address(request).startsWith("/api/");
+    }
+
+    /** The address that was asked for, also while what came of it is being told. */
+    private static String address(HttpServletRequest request) {
+        var asked = Objects.requireNonNullElse((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                Objects.requireNonNullElse(request.getRequestURI(), ""));
+        try {
+            return UriUtils.decode(asked, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException undecodable) {
+            return asked;
+        }
     }
 
     /** Leaves the answer to the page about the problem. */

@@ -2,10 +2,12 @@ package id.kawal.web;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,10 @@ import org.springframework.http.ProblemDetail;
 
 /** Puts a refusal into words as a problem detail (RFC 9457). */
 public final class Problems {
+
+    /** With these a request is refused before anybody reads it, so that there is no part to blame. */
+    private static final Set<HttpStatus> NOT_READ = EnumSet.of(HttpStatus.BAD_REQUEST, HttpStatus.METHOD_NOT_ALLOWED,
+            HttpStatus.NOT_IMPLEMENTED);
 
     private final MessageSource messages;
 
@@ -32,6 +38,9 @@ public final class Problems {
 
     /** What a status means, where nobody said more. */
     public ProblemDetail describe(HttpStatus status, Locale locale) {
+        if (NOT_READ.contains(status)) {
+            return describe(status, "request-refused", locale);
+        }
         var code = "http-" + status.value();
         var known = messages.getMessage("problem." + code + ".title", null, "", locale);
         var otherwise = status.is5xxServerError() ? "unexpected" : "http-404";

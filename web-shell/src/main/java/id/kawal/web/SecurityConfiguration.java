@@ -11,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -65,6 +66,13 @@ class SecurityConfiguration {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterNames(name -> true);
         return firewall;
+    }
+
+    /** What the firewall refuses, it refuses in the words of the office. */
+    @Bean
+    RequestRejectedHandler rejected(Problems problems, JsonMapper json, LocaleResolver locales,
+            PageEntrance entrance) {
+        return new SecurityProblems(problems, json, locales, entrance)::rejected;
     }
 
     /** The token of forms lies in a cookie, so that no session is needed and every service behind the one port knows it. */

@@ -16,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,6 +70,17 @@ final class SecurityProblems {
         answer(request, response, HttpStatus.FORBIDDEN, code);
     }
 
+    /** Refused before any rule was asked: an address or a method that is none. */
+    void rejected(HttpServletRequest request, HttpServletResponse response, RequestRejectedException failure)
+            throws IOException {
+        var problem = problems.describe(HttpStatus.BAD_REQUEST, locales.resolveLocale(request));
+        if (ProblemPage.isAskedFor(request)) {
+            ProblemPage.send(request, response, problem);
+            return;
+        }
+        answer(response, problem);
+    }
+
     private ProblemDetail deniedPage(HttpServletRequest request, String code) {
         var locale = locales.resolveLocale(request);
         return request.getAttribute(NOTHING_THERE) != null ? problems.describe(HttpStatus.NOT_FOUND, locale)
@@ -77,9 +89,13 @@ final class SecurityProblems {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
-        response.setStatus(status.value());
+        answer(response, problems.describe(status, code, locales.resolveLocale(request)));
+    }
+
+    private void answer(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        json.writeValue(response.getOutputStream(), problems.describe(status, code, locales.resolveLocale(request)));
+        json.writeValue(response.getOutputStream(), problem);
     }
 }

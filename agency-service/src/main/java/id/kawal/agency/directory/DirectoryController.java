@@ -35,7 +35,7 @@ class DirectoryController {
     AgencyView.Page list(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit, Locale locale) {
-        var size = Math.clamp(limit, 1, LARGEST_PAGE);
+        var size = size(limit);
         var found = agencies.page(new Agencies.Wanted(region, kind, q.strip()), cursor, size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         var names = names(locale);
@@ -54,6 +54,13 @@ class DirectoryController {
     @Operation(summary = "The services of an agency with their promised limits")
     Map<String, List<PromisedService>> services(@PathVariable String code) {
         return Map.of("items", known(code).services());
+    }
+
+    private static int size(int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw Refusal.unprocessable("invalid-input").field("limit", "between", 1, LARGEST_PAGE);
+        }
+        return limit;
     }
 
     private Agency known(String code) {

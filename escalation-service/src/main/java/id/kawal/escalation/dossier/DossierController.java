@@ -7,6 +7,7 @@ import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
 import id.kawal.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DossierController {
 
+    private static final List<String> FORMATS = List.of("json", "pdf", "zip");
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final Cases cases;
@@ -53,6 +55,9 @@ class DossierController {
             @RequestHeader(name = "Kawal-Reason", required = false) @Nullable String reason, Caller caller,
             Locale locale) {
         conflicts.keepAway(caseId, caller);
+        if (format != null && !FORMATS.contains(format)) {
+            throw Refusal.unprocessable("query-wrong").field("format", "unknown-format", String.join(", ", FORMATS));
+        }
         var file = find(caseId);
         if ("zip".equals(format)) {
             var bytes = zip.pack(dossiers.compile(file, reader(caller, reason, locale)),

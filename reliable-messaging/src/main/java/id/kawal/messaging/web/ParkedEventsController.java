@@ -41,9 +41,12 @@ class ParkedEventsController {
     @GetMapping
     ParkedEventsPage list(@RequestParam(defaultValue = "PARKED,WAITING") List<State> state,
             @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "50") int limit) {
-        var size = Math.clamp(limit, 1, LONGEST_PAGE);
-        var events = parkedEvents.list(EnumSet.copyOf(state), after, size);
-        return new ParkedEventsPage(events, events.size() < size ? null : events.getLast().id().toString());
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw new NotASize();
+        }
+        var wanted = state.isEmpty() ? EnumSet.of(State.PARKED, State.WAITING) : EnumSet.copyOf(state);
+        var events = parkedEvents.list(wanted, after, limit);
+        return new ParkedEventsPage(events, events.size() < limit ? null : events.getLast().id().toString());
     }
 
     @PostMapping("/{id}/replay")
@@ -64,7 +67,18 @@ class ParkedEventsController {
         return ResponseEntity.of(problem).build();
     }
 
+    @ExceptionHandler(NotASize.class)
+    ResponseEntity<ProblemDetail> notASize(Locale locale) {
+        return ResponseEntity.of(words.notASize(LONGEST_PAGE, locale)).build();
+    }
+
     private static String name(@Nullable Principal operator) {
         return operator == null ? "unknown" : operator.getName();
+    }
+
+    /** So many events at once are not shown, or none. */
+    private static final class NotASize extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

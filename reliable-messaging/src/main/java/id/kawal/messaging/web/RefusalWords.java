@@ -19,9 +19,16 @@ final class RefusalWords {
     }
 
     ProblemDetail problem(Why why, Locale locale) {
-        var code = "parked-event-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var problem = ProblemDetail.forStatusAndDetail(status(why),
-                messages.getMessage(code + ".detail", null, locale));
+        return problem("parked-event-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-'), status(why), locale);
+    }
+
+    ProblemDetail notASize(int longest, Locale locale) {
+        return problem("parked-events-limit", HttpStatus.UNPROCESSABLE_CONTENT, locale, longest);
+    }
+
+    private ProblemDetail problem(String code, HttpStatus status, Locale locale, Object... arguments) {
+        var problem = ProblemDetail.forStatusAndDetail(status,
+                messages.getMessage(code + ".detail", arguments, locale));
         problem.setTitle(messages.getMessage(code + ".title", null, locale));
         problem.setType(URI.create("urn:kawal:problem:" + code));
         return problem;

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -38,6 +39,24 @@ class ParkedEventsControllerTests {
         mvc.perform(get("/api/v1/parked-events/intake?limit=1")).andExpect(status().isOk())
                 .andExpect(jsonPath("$.events[0].reason").value("FAILED"))
                 .andExpect(jsonPath("$.next").value(ID.toString()));
+        assertThat(decisions).containsExactly("list PARKED,WAITING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "201"})
+    void a_size_out_of_bounds_is_refused_with_the_bounds(String size) throws Exception {
+        mvc.perform(get("/api/v1/parked-events/intake?limit=" + size).header("Accept-Language", "en"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.type").value("urn:kawal:problem:parked-events-limit"))
+                .andExpect(jsonPath("$.detail").value("Write in limit a whole number between 1 and 200."));
+        mvc.perform(get("/api/v1/parked-events/intake?limit=" + size).header("Accept-Language", "id"))
+                .andExpect(jsonPath("$.detail").value("Isian limit harus bilangan bulat dari 1 sampai 200."));
+        assertThat(decisions).isEmpty();
+    }
+
+    @Test
+    void no_state_asks_for_the_open_ones() throws Exception {
+        mvc.perform(get("/api/v1/parked-events/intake?state=")).andExpect(status().isOk());
         assertThat(decisions).containsExactly("list PARKED,WAITING");
     }
 

@@ -33,8 +33,8 @@ class PageAutoConfiguration {
     }
 
     @Bean
-    ProblemViews problemViews(Problems problems, LocaleResolver localeResolver) {
-        return new ProblemViews(problems, localeResolver);
+    ProblemController problemController(Problems problems, LocaleResolver localeResolver) {
+        return new ProblemController(problems, localeResolver);
     }
 
     @Bean

@@ -41,7 +41,7 @@ class InboxController {
             @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "50") int limit,
             Locale locale) {
         var agency = caller.requiredAgency();
-        var size = Math.clamp(limit, 1, LARGEST_PAGE);
+        var size = size(limit);
         var found = inboxes.page(agency, states(state), InboxCursor.read(cursor), size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         var answers = inboxes.answers(shown.stream().map(line -> line.entry().caseId()).toList(), agency);
@@ -77,6 +77,13 @@ class InboxController {
 
     private Sheet sheet(Caller caller, UUID caseId) {
         return inboxes.sheet(caseId, caller.requiredAgency()).orElseThrow(() -> Refusal.notFound("unknown-case"));
+    }
+
+    private static int size(int limit) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw Refusal.unprocessable("invalid-input").field("limit", "between", 1, LARGEST_PAGE);
+        }
+        return limit;
     }
 
     private static Set<InboxState> states(List<String> names) {
