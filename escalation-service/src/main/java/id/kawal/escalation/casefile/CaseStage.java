@@ -13,6 +13,11 @@ public enum CaseStage {
     /** It ended at the Ombudsman; how, the desk knows. */
     CLOSED_BY_OMBUDSMAN;
 
+    /** Whether its file is, or was at last, at the desk of the Ombudsman. */
+    public boolean isAtDesk() {
+        return this == SUBMITTED || this == CLOSED_BY_OMBUDSMAN;
+    }
+
     public boolean isClosed() {
         return compareTo(CLOSED_RESOLVED_BY_PROVIDER) >= 0;
     }

@@ -2,6 +2,7 @@ package id.kawal.escalation.operations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,14 +14,16 @@ import java.util.UUID;
  * @param days received and closed by day, the oldest first
  * @param funnel how far the cases have come that were ever received
  * @param rules how many deadlines of each rule were kept and missed lately
+ * @param stageRates the same by stage of the case
  * @param agencies the same for the agencies, of what they owe
  * @param coming what is due soon by rule
  * @param next the deadlines that come next
  * @param skips what was silently not done lately, by reason
  * @param withoutSuperior the agencies over which the directory knows nobody who can be told
  */
-public record CaseFigures(Instant at, List<StageLine> stages, List<DayLine> days, Funnel funnel, List<RuleLine> rules,
-        List<AgencyLine> agencies, List<ComingLine> coming, List<NextLine> next, List<SkipLine> skips,
+public record CaseFigures(Instant at, List<StageLine> stages, List<DayLine> days, Funnel funnel, List<RateLine> rules,
+        List<RateLine> stageRates, List<AgencyLine> agencies, List<ComingLine> coming, List<NextLine> next,
+        List<SkipLine> skips,
         List<String> withoutSuperior) {
 
     /** The open cases of a stage: how many of them burn, and how old they are. */
@@ -45,8 +48,12 @@ public record CaseFigures(Instant at, List<StageLine> stages, List<DayLine> days
     public record Funnel(long received, long eligible, long forwarded, long closed) {
     }
 
-    /** How many deadlines of a rule were kept and missed. */
-    public record RuleLine(String rule, long kept, long missed) {
+    /** How many deadlines of a rule, or of all rules of a stage, were kept and missed. */
+    public record RateLine(String code, long kept, long missed) {
+
+        RateLine plus(RateLine other) {
+            return new RateLine(code, kept + other.kept, missed + other.missed);
+        }
 
         public long ended() {
             return kept + missed;
@@ -75,8 +82,13 @@ public record CaseFigures(Instant at, List<StageLine> stages, List<DayLine> days
     public record ComingLine(String rule, long day, long week) {
     }
 
-    /** A deadline that comes soon. */
-    public record NextLine(UUID clockId, UUID caseId, String rule, String agency, Instant due) {
+    /** A deadline that comes soon; {@code atDesk} says that the file of its case can be opened at the desk. */
+    public record NextLine(UUID clockId, UUID caseId, String rule, String agency, Instant due, boolean atDesk) {
+
+        /** Whether it comes within a day of that moment. */
+        public boolean isWithinADayOf(Instant moment) {
+            return !due.isAfter(moment.plus(1, ChronoUnit.DAYS));
+        }
     }
 
     /** How often something was not done for that reason. */

@@ -1,13 +1,11 @@
 package id.kawal.escalation.operations;
 
-import id.kawal.escalation.lifecycle.CaseState;
-import id.kawal.escalation.lifecycle.Phase;
 import id.kawal.escalation.operations.CaseFigures.AgencyLine;
 import id.kawal.escalation.operations.CaseFigures.ComingLine;
 import id.kawal.escalation.operations.CaseFigures.DayLine;
 import id.kawal.escalation.operations.CaseFigures.Funnel;
 import id.kawal.escalation.operations.CaseFigures.NextLine;
-import id.kawal.escalation.operations.CaseFigures.RuleLine;
+import id.kawal.escalation.operations.CaseFigures.RateLine;
 import id.kawal.escalation.operations.CaseFigures.SkipLine;
 import id.kawal.escalation.operations.CaseFigures.StageLine;
 import id.kawal.messaging.SqlText;
@@ -35,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class CountingCases {
 
-    static final String WITH_AGENCY = "AGENCY";
     static final int DAYS_SHOWN = 28;
     private static final int DAYS_JUDGED = 90;
     private static final int DAYS_OF_SKIPS = 30;
@@ -65,32 +62,23 @@ class CountingCases {
         var moment = now.atOffset(ZoneOffset.UTC);
         var rates = rates(moment);
         return new CaseFigures(now, stages(moment), days(), query("funnel").query(Funnel.class).single(),
-                rules(rates), agencies(rates),
+                rules(rates), byStage(rates), agencies(rates),
                 window("coming", moment).param("tomorrow", moment.plusDays(1)).query(ComingLine.class).list(),
                 window("next", moment).query((row, _) -> new NextLine(row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class), row.getString(3), row.getString(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant())).list(),
+                        row.getObject(5, OffsetDateTime.class).toInstant(), row.getBoolean(6))).list(),
                 query("skips").param("since", moment.minusDays(DAYS_OF_SKIPS)).query(SkipLine.class).list(),
                 withoutSuperior());
     }
 
     private List<StageLine> stages(OffsetDateTime now) {
-        var byStage = new TreeMap<Integer, StageLine>();
+        var byStage = new TreeMap<String, StageLine>(Stages.IN_ORDER);
         query("stages").param("soon", now.plusDays(3)).param("week", now.minusDays(7)).param("month", now.minusDays(30))
                 .param("quarter", now.minusDays(90)).query(StageLine.class).list().forEach(line -> {
-                    var place = place(line.stage());
-                    byStage.merge(place, line.named(name(place)), StageLine::plus);
+                    var stage = Stages.ofState(line.stage());
+                    byStage.merge(stage, line.named(stage), StageLine::plus);
                 });
         return List.copyOf(byStage.values());
-    }
-
-    /** The agency comes first, then the stretches of the desk in their order. */
-    private static int place(String state) {
-        return state.equals(CaseState.WAITING_PROVIDER.name()) ? -1 : CaseState.valueOf(state).phase().ordinal();
-    }
-
-    private static String name(int place) {
-        return place < 0 ? WITH_AGENCY : Phase.values()[place].name();
     }
 
     private List<DayLine> days() {
@@ -111,10 +99,19 @@ class CountingCases {
         return query("rates").param("since", now.minusDays(DAYS_JUDGED)).query(Rate.class).list();
     }
 
-    private static List<RuleLine> rules(List<Rate> rates) {
+    private static List<RateLine> rules(List<Rate> rates) {
         return rates.stream().filter(rate -> rate.agencyCode() == null)
-                .map(rate -> new RuleLine(rate.rule(), rate.kept(), rate.missed()))
-                .sorted(java.util.Comparator.comparing(RuleLine::rule)).toList();
+                .map(rate -> new RateLine(rate.rule(), rate.kept(), rate.missed()))
+                .sorted(java.util.Comparator.comparing(RateLine::code)).toList();
+    }
+
+    private static List<RateLine> byStage(List<Rate> rates) {
+        var byStage = new TreeMap<String, RateLine>(Stages.IN_ORDER);
+        rules(rates).forEach(rule -> {
+            var stage = Stages.ofRule(rule.code());
+            byStage.merge(stage, new RateLine(stage, rule.kept(), rule.missed()), RateLine::plus);
+        });
+        return List.copyOf(byStage.values());
     }
 
     private static List<AgencyLine> agencies(List<Rate> rates) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kawal.escalation.calendar.DayWords;
 import id.kawal.escalation.lifecycle.CaseState;
+import id.kawal.escalation.operations.Pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,24 @@ class NewsForReporterIT extends DeskIT {
                 .containsOnly("kawal");
         assertThat(examiner.file(caseId).path("steps").valueStream().toList().getLast().path("words").asString())
                 .isEqualTo(draft.text("/words").strip());
+    }
+
+    @Test
+    void news_that_came_in_time_were_kept_though_the_clock_runs_on() {
+        var caseId = examined("Kabar tepat waktu");
+        var before = kept();
+        pass(20);
+        examiner.takes(caseId, "notify-reporter", Map.of("words", "Laporan Anda masih kami periksa."));
+        pass(20);
+        assertThat(kept()).isEqualTo(before + 1);
+    }
+
+    /** How many deadlines of the rule of silence were kept, as the dashboard has it. */
+    private int kept() {
+        var page = new Browser(http, "operator", "OPERATOR", "en").open("/operations").html();
+        var row = Pages.table(page, "rules").split("B16 –", 2);
+        return row.length == 1 ? 0
+                : Integer.parseInt(row[1].split("<td[^>]*>", 2)[1].replaceFirst("(?s)<.*", ""));
     }
 
     @Test

@@ -49,7 +49,9 @@ class DashboardIT extends EscalationIT {
         assertThat(Pages.table(english, "stages")).contains("With the agency");
         assertThat(Pages.table(english, "skips")).containsPattern("(?s)superior|agreed");
         assertThat(Pages.table(english, "rules")).contains("A1 – The agency must respond to the complaint");
-        assertThat(english).contains("no superior who can be told").doesNotContain(caseId.toString());
+        assertThat(Pages.table(english, "stage-rates")).containsPattern("(?s)With the agency.*%");
+        assertThat(english).contains("data-table=\"stage-rates\"", "no superior who can be told")
+                .doesNotContain(caseId.toString());
         var indonesian = page("/operations?lang=id");
         Pages.sound(indonesian, "id");
         assertThat(indonesian).contains("Dasbor operasi", "Di instansi", "Terlampaui");
@@ -68,7 +70,8 @@ class DashboardIT extends EscalationIT {
         assertThat(link.find()).isTrue();
         var explained = page(link.group() + "?lang=en");
         Pages.sound(explained, "en");
-        assertThat(explained).contains("Day by day", "(day 0)");
+        assertThat(explained).contains("Day by day", "(day 0)", "UU 25/2009 art. 44(1)",
+                "has not come to the Ombudsman").doesNotContain("pasal");
         http.perform(get(link.group()).with(as("EXAMINER"))).andExpect(status().isForbidden());
     }
 

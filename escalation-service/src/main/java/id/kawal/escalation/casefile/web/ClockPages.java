@@ -9,6 +9,7 @@ import id.kawal.escalation.examiner.Typed;
 import id.kawal.escalation.policy.Rule.Extension.Grantor;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
+import id.kawal.web.Role;
 import id.kawal.web.page.Fault;
 import id.kawal.web.page.Field;
 import id.kawal.web.page.Field.Kind;
@@ -69,7 +70,10 @@ class ClockPages {
     /** The same for who runs Kawal: of every clock, and without the case. */
     @GetMapping("/operations/clocks/{clockId}")
     String explain(@PathVariable UUID clockId, Caller caller, Model page, Locale locale) {
-        var report = find(clockId).report();
+        var file = find(clockId);
+        var report = file.report();
+        page.addAttribute("atDesk", file.standing().stage().isAtDesk());
+        page.addAttribute("opensFiles", caller.is(Role.HEAD));
         explained(clockId, caller, page, locale);
         page.addAttribute("caseId", report.caseId()).addAttribute("agency", heads.agency(report.agency(), locale));
         return "escalation/operations/clock";

@@ -1,6 +1,8 @@
 package id.kawal.escalation.operations.web;
 
 import id.kawal.escalation.operations.Dashboard;
+import id.kawal.web.Caller;
+import id.kawal.web.Role;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -25,15 +27,16 @@ class DashboardPage {
     }
 
     @GetMapping("/operations")
-    String show(Model page) {
+    String show(Caller caller, Model page) {
         page.addAttribute("picture", dashboard.look());
         page.addAttribute("words", words);
+        page.addAttribute("opensFiles", caller.is(Role.HEAD));
         return "escalation/operations/dashboard";
     }
 
     @GetMapping(path = "/operations/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> watch(Locale locale) {
+    ResponseEntity<SseEmitter> watch(Caller caller, Locale locale) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).header("X-Accel-Buffering", "no")
-                .body(live.watch(locale));
+                .body(live.watch(locale, caller.is(Role.HEAD)));
     }
 }

@@ -20,8 +20,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * Sends newer figures to all who look: they are counted once, put into words once for each language, and the same text goes to
- * everybody. Who reads too slowly misses some and holds nobody up. While nobody looks nothing is counted.
+ * Sends newer figures to all who look: they are counted once, put into words once for each language and for those who may open files and
+ * those who may not, and the same text goes to all of these. Who reads too slowly misses some and holds nobody up. While nobody looks nothing is counted.
  */
 @Component
 class LiveDashboard {
@@ -44,8 +44,9 @@ class LiveDashboard {
         this.words = words;
     }
 
-    SseEmitter watch(Locale locale) {
-        var viewer = new Viewer(locale, new SseEmitter(LONGEST.toMillis()));
+    SseEmitter watch(Locale locale, boolean opensFiles) {
+        var viewer = new Viewer(new Eyes(Locale.of(locale.getLanguage()), opensFiles),
+                new SseEmitter(LONGEST.toMillis()));
         viewer.stream.onCompletion(() -> viewers.remove(viewer));
         viewer.stream.onTimeout(viewer.stream::complete);
         viewer.stream.onError(_ -> viewers.remove(viewer));
@@ -82,16 +83,21 @@ class LiveDashboard {
             return;
         }
         sent = picture.figures();
-        var texts = new HashMap<String, String>();
+        var texts = new HashMap<Eyes, String>();
         for (var viewer : viewers) {
-            var text = texts.computeIfAbsent(viewer.locale.getLanguage(), _ -> render(picture, viewer.locale));
+            var text = texts.computeIfAbsent(viewer.eyes, eyes -> render(picture, eyes));
             viewer.tell(() -> SseEmitter.event().name("picture").data(text));
         }
     }
 
-    private String render(Dashboard.Picture picture, Locale locale) {
+    private String render(Dashboard.Picture picture, Eyes eyes) {
         return templates.process("escalation/operations/picture",
-                new Context(locale, Map.of("picture", picture, "words", words)));
+                new Context(eyes.locale,
+                        Map.of("picture", picture, "words", words, "opensFiles", eyes.opensFiles)));
+    }
+
+    /** What makes the same figures another text. */
+    private record Eyes(Locale locale, boolean opensFiles) {
     }
 
     /** What is sent; made for each viewer anew, because it is used up by sending. */
@@ -102,12 +108,12 @@ class LiveDashboard {
     /** One page that is open. */
     private final class Viewer {
 
-        private final Locale locale;
+        private final Eyes eyes;
         private final SseEmitter stream;
         private final AtomicBoolean sending = new AtomicBoolean();
 
-        private Viewer(Locale locale, SseEmitter stream) {
-            this.locale = locale;
+        private Viewer(Eyes eyes, SseEmitter stream) {
+            this.eyes = eyes;
             this.stream = stream;
         }
 

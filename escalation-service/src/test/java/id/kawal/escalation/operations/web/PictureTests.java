@@ -9,7 +9,7 @@ import id.kawal.escalation.operations.CaseFigures.ComingLine;
 import id.kawal.escalation.operations.CaseFigures.DayLine;
 import id.kawal.escalation.operations.CaseFigures.Funnel;
 import id.kawal.escalation.operations.CaseFigures.NextLine;
-import id.kawal.escalation.operations.CaseFigures.RuleLine;
+import id.kawal.escalation.operations.CaseFigures.RateLine;
 import id.kawal.escalation.operations.CaseFigures.SkipLine;
 import id.kawal.escalation.operations.CaseFigures.StageLine;
 import id.kawal.escalation.operations.ConsumerLag;
@@ -34,12 +34,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class PictureTests {
 
     private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
+    private static final UUID CASE = UUID.randomUUID();
     private static final Locale INDONESIAN = Locale.of("id");
 
     @Test
     void an_office_in_which_nothing_happened_says_so_everywhere() {
         var empty = new CaseFigures(NOW, List.of(), days(), new Funnel(0, 0, 0, 0), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
         var html = render(new Picture(empty, List.of(part("intake", 0L)), List.of(), List.of(), List.of()),
                 Locale.ENGLISH);
         assertThat(html).contains("Nothing: every service answers", "No case is open", "No deadline within 7 days",
@@ -49,9 +50,10 @@ class PictureTests {
     @Test
     void whatever_may_be_wrong_is_named() {
         var figures = new CaseFigures(NOW, List.of(new StageLine("AGENCY", 1234, 3, 2, 1, 1, 1, 1231)), days(),
-                new Funnel(1300, 60, 50, 66), List.of(new RuleLine("A1", 3, 1)),
+                new Funnel(1300, 60, 50, 66), List.of(new RateLine("A1", 3, 1)),
+                List.of(new RateLine("AGENCY", 1, 4), new RateLine("ALONGSIDE", 2, 1)),
                 List.of(new AgencyLine("X", "Dinas X", 3, 1)), List.of(new ComingLine("A1", 1, 3)),
-                List.of(new NextLine(UUID.randomUUID(), UUID.randomUUID(), "A1", "X", NOW)),
+                List.of(new NextLine(UUID.randomUUID(), CASE, "A1", "X", NOW, true)),
                 List.of(new SkipLine("NO_CONSENT", 4)),
                 List.of("Dinas Tanpa Atasan"));
         var parts = List.of(new Part("intake", false, null, null, null, null, null), part("agency", 2L),
@@ -69,13 +71,16 @@ class PictureTests {
                 "pelapor belum menyetujui", "Tepat waktu");
         assertThat(render(picture, Locale.ENGLISH)).contains("1,234", "The service intake does not answer",
                 "agency: 2 parked events wait", "waited for 90 seconds",
-                "5 sent, 1 failed, 2 not sent for a reason, 3 uncertain", "A1 – The agency must respond");
+                "5 sent, 1 failed, 2 not sent for a reason, 3 uncertain", "A1 – The agency must respond",
+                "the first 1 of 3", "within 24 hours", "20 %", "Beside every stage", "67 %")
+                .doesNotContain("/desk/cases/");
+        assertThat(render(picture, Locale.ENGLISH, true)).contains("href=\"/desk/cases/" + CASE + "\"");
     }
 
     @Test
     void without_an_answer_of_services_and_broker_that_itself_is_said() {
         var empty = new CaseFigures(NOW, List.of(), days(), new Funnel(0, 0, 0, 0), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
         assertThat(render(new Picture(empty, null, null, List.of(), List.of()), Locale.ENGLISH))
                 .contains("The other services have not answered yet", "The broker does not answer")
                 .doesNotContain("Nothing: every service answers");
@@ -91,6 +96,10 @@ class PictureTests {
     }
 
     private static String render(Picture picture, Locale locale) {
+        return render(picture, locale, false);
+    }
+
+    private static String render(Picture picture, Locale locale, boolean opensFiles) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/escalation", "messages/escalation-operations");
         messages.setDefaultEncoding("UTF-8");
@@ -106,6 +115,6 @@ class PictureTests {
         var words = new OperationsWords(messages, () -> policies,
                 AdjustableClock.standingAt(NOW, ZoneId.of("Asia/Jakarta")));
         return engine.process("escalation/operations/picture",
-                new Context(locale, Map.of("picture", picture, "words", words)));
+                new Context(locale, Map.of("picture", picture, "words", words, "opensFiles", opensFiles)));
     }
 }
