@@ -48,7 +48,8 @@ public record ClockView(String clockId, String rule, String title, int run, Stri
         var stop = run.stop();
         return new ClockView(run.id().toString(), rule.id(), rule.title(language), run.run(), run.agency(),
                 rule.owedBy(), rule.precedence(), file.nextDate(now).filter(run::equals).isPresent(), rule.version(),
-                rule.basis().reference(), rule.basis().mark().name(), reckoning.calendar().name(), file.status(run),
+                rule.basis().reference(language), rule.basis().mark().name(), reckoning.calendar().name(),
+                file.status(run),
                 at(run.startedAt(), zone), run.dayZero(), run.start().limit().amount(),
                 run.start().limit().unit().name(), run.limit().text(), run.extendedBy(), at(run.due(), zone),
                 spent(run, reckoning, now, ClockRun::used), spent(run, reckoning, now, ClockRun::remaining),

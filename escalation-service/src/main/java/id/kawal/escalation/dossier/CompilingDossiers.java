@@ -106,8 +106,9 @@ class CompilingDossiers {
             var run = silence.run();
             var basis = run.rule().basis();
             return new Dossier.BrokenDeadline(run.id().toString(), run.rule().id(),
-                    run.rule().title(words.locale().getLanguage()), agencies.agency(run.agency()), basis.reference(),
-                    basis.mark().name(), dayWords.of(run.limit()), run.dayZero(), at(run.due()),
+                    run.rule().title(words.locale().getLanguage()), agencies.agency(run.agency()),
+                    basis.reference(words.locale().getLanguage()), basis.mark().name(), dayWords.of(run.limit()),
+                    run.dayZero(), at(run.due()),
                     silence.until() == null ? null : at(silence.until()), silence.days(),
                     ClockView.explain(run, reckoning, now, words));
         }).toList();

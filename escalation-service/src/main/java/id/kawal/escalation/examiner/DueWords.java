@@ -32,7 +32,8 @@ public class DueWords {
 
     /** Of a clock of that rule. */
     public DueView of(@Nullable Instant due, Rule rule, Locale locale) {
-        return view(due, rule.id(), rule.title(locale.getLanguage()), rule.basis().reference(), locale);
+        return view(due, rule.id(), rule.title(locale.getLanguage()), rule.basis().reference(locale.getLanguage()),
+                locale);
     }
 
     private DueView view(@Nullable Instant due, @Nullable String rule, @Nullable String title, @Nullable String basis,

@@ -3,7 +3,7 @@ package id.kawal.escalation.policy;
 /**
  * What a rule rests on.
  *
- * @param reference the article
+ * @param reference the article, in Indonesian
  * @param mark how sure the text is
  */
 public record LegalBasis(String reference, Mark mark) {
@@ -16,5 +16,10 @@ public record LegalBasis(String reference, Mark mark) {
         S,
         /** Not confirmed: a default that may be changed. */
         M
+    }
+
+    /** The article in that language; the names of laws stay what they are. */
+    public String reference(String language) {
+        return language.equals("en") ? EnglishReference.of(reference) : reference;
     }
 }

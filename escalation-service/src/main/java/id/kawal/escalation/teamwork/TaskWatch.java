@@ -6,14 +6,11 @@ import id.kawal.escalation.casefile.CaseStage;
 import id.kawal.escalation.casefile.Decided;
 import id.kawal.escalation.clock.ClockRun;
 import id.kawal.escalation.desk.DeskCases;
-import id.kawal.escalation.desk.DraftingNews;
-import id.kawal.escalation.policy.Action;
 import id.kawal.escalation.policy.Party;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +22,12 @@ class TaskWatch {
 
     private final Tasks tasks;
     private final DeskCases desk;
-    private final MessageSource messages;
+    private final TaskWords words;
 
-    TaskWatch(Tasks tasks, DeskCases desk, MessageSource messages) {
+    TaskWatch(Tasks tasks, DeskCases desk, TaskWords words) {
         this.tasks = tasks;
         this.desk = desk;
-        this.messages = messages;
+        this.words = words;
     }
 
     @EventListener
@@ -68,19 +65,9 @@ class TaskWatch {
         }
     }
 
-    /** What is drafted by the rule of silence is no letter but the words of a step. */
-    private static String words(String code, ClockRun run) {
-        return code.equals(Action.DRAFT_NEXT_LETTER.name()) && run.rule().id().equals(DraftingNews.RULE) ? "SEND_NEWS"
-                : code;
-    }
-
     private void raise(UUID caseId, Party level, ClockRun run, String code) {
         desk.find(caseId).filter(held -> !held.state().isClosed()).ifPresent(held -> tasks.raise(caseId, level,
-                new Task.Cause(code, run.rule().id()),
-                Objects.requireNonNull(
-                        messages.getMessage("task." + words(code, run),
-                                new Object[]{run.rule().id(), run.rule().title("id")}, code,
-                                INDONESIAN)),
+                new Task.Cause(code, run.rule().id()), words.of(code, run.rule(), INDONESIAN),
                 level == Party.HANDLER ? held.handler() : null));
     }
 }

@@ -2,6 +2,7 @@ package id.kawal.escalation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kawal.escalation.policy.LegalBasis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -91,7 +92,8 @@ class DeskPagesIT extends DeskIT {
         for (var one : examiner.file(caseId).path("clocks")) {
             var why = reader.open("/desk/clocks/" + one.path("clockId").asString());
             assertThat(why.status()).isEqualTo(200);
-            assertThat(why.text()).contains(one.path("basis").asString());
+            assertThat(why.text()).contains(new LegalBasis(one.path("basis").asString(), LegalBasis.Mark.F)
+                    .reference(language));
         }
         assertThat(reader.open("/desk/new").status()).isEqualTo(200);
         var unknown = reader.open(page(UUID.randomUUID()));

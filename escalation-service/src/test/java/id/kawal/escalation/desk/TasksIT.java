@@ -80,6 +80,13 @@ class TasksIT extends DeskIT {
         assertThat(climbed(caseId)).containsExactly("HEAD_OF_TEAM");
         assertThat(seen(chief, caseId)).containsExactly("HEAD_OF_TEAM");
         assertThat(seen(examiner, caseId)).isEmpty();
+        var inEnglish = new Browser(http, "kepala-keasistenan", "EXAMINER", "en");
+        for (var page : List.of("/desk/tasks", "/desk/cases/" + caseId, "/desk/cases/" + caseId + "/work")) {
+            assertThat(inEnglish.open(page).text()).as(page)
+                    .contains("Deadline B1 was missed and raised: Formal verification").doesNotContain("terlampaui");
+        }
+        assertThat(new Browser(http, "kepala-keasistenan", "EXAMINER", "id").open("/desk/tasks").text())
+                .contains("Tenggat B1 terlampaui dan dinaikkan: Verifikasi formal");
         pass(9);
         assertThat(climbed(caseId)).containsExactly("HEAD_OF_TEAM", "HEAD_OF_OFFICE");
         pass(21);

@@ -97,15 +97,17 @@ class ClocksController {
         return switch (ordering.order(clockId, wish).orElseThrow(ClocksController::unknown)) {
             case OrderingClocks.Outcome.Done(CaseFile file, ClockRun run) ->
                 ClockView.of(run, file, clock.instant(), locale.getLanguage());
-            case OrderingClocks.Outcome.Refused(ClockRun run, var obstacle) -> throw refusal(run, obstacle, wish);
+            case OrderingClocks.Outcome.Refused(ClockRun run, var obstacle) ->
+                throw refusal(run, obstacle, wish, locale.getLanguage());
         };
     }
 
     /** What the rule and its law allow is part of the refusal. */
-    private static Refusal refusal(ClockRun run, OrderingClocks.Obstacle obstacle, OrderingClocks.Wish wish) {
+    private static Refusal refusal(ClockRun run, OrderingClocks.Obstacle obstacle, OrderingClocks.Wish wish,
+            String language) {
         var rule = run.rule();
         var allowed = rule.extension();
-        var basis = rule.basis().reference();
+        var basis = rule.basis().reference(language);
         var code = "clock-" + obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
         var refusal = switch (obstacle) {
             case PAUSE_NOT_ALLOWED -> Refusal.conflict(code, rule.id(), basis, rule.orders().pauseReasons().isEmpty()

@@ -6,7 +6,7 @@ import id.kawal.escalation.lifecycle.Guard;
 record GuardView(String guard, String basis, String certainty, String reason) {
 
     static GuardView of(Guard guard, String language) {
-        return new GuardView(guard.name(), guard.basis().reference(), guard.basis().mark().name(),
+        return new GuardView(guard.name(), guard.basis().reference(language), guard.basis().mark().name(),
                 guard.reason(language));
     }
 }

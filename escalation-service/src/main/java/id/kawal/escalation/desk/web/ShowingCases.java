@@ -8,6 +8,7 @@ import id.kawal.escalation.examiner.CaseHeads;
 import id.kawal.escalation.examiner.PageWords;
 import id.kawal.escalation.examiner.Urgency;
 import id.kawal.escalation.teamwork.Approvals;
+import id.kawal.escalation.teamwork.TaskWords;
 import id.kawal.escalation.teamwork.Tasks;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
@@ -37,18 +38,20 @@ class ShowingCases {
     private final CaseHeads heads;
     private final CourseWords course;
     private final Tasks tasks;
+    private final TaskWords taskWords;
     private final Approvals approvals;
     private final PageWords words;
     private final Clock clock;
 
     ShowingCases(DeskController desk, DeskCases cases, Cases files, CaseHeads heads, CourseWords course, Tasks tasks,
-            Approvals approvals, PageWords words, Clock clock) {
+            TaskWords taskWords, Approvals approvals, PageWords words, Clock clock) {
         this.desk = desk;
         this.cases = cases;
         this.files = files;
         this.heads = heads;
         this.course = course;
         this.tasks = tasks;
+        this.taskWords = taskWords;
         this.approvals = approvals;
         this.words = words;
         this.clock = clock;
@@ -164,7 +167,8 @@ class ShowingCases {
         var today = LocalDate.now(clock);
         var open = tasks.of(caseId).stream().filter(task -> task.doneAt() == null).map(task -> {
             var due = task.dueOn();
-            return new CasePage.Waiting(task.taskId(), task.text(), due == null ? null : words.day(due, locale),
+            return new CasePage.Waiting(task.taskId(), taskWords.of(task, locale),
+                    due == null ? null : words.day(due, locale),
                     due != null && due.isBefore(today));
             // Each rung of the ladder has a task of its own; for the case they are one matter.
         }).collect(Collectors.toMap(CasePage.Waiting::text, Function.identity(), (one, again) -> one,

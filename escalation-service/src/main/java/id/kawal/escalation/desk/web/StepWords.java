@@ -60,7 +60,8 @@ public class StepWords {
     /** The articles on which the step rests, with how sure each is. */
     List<String> bases(Transition row, Locale locale) {
         return row.guards().stream().filter(guard -> guard != Guard.NO_CONFLICT_OF_INTEREST).map(Guard::basis)
-                .map(basis -> basis.reference() + " (" + words.say("desk.certainty." + basis.mark(), locale) + ")")
+                .map(basis -> basis.reference(locale.getLanguage()) + " ("
+                        + words.say("desk.certainty." + basis.mark(), locale) + ")")
                 .distinct().toList();
     }
 

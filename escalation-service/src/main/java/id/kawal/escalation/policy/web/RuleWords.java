@@ -64,7 +64,8 @@ class RuleWords {
         return new Line(rule.id(), rule.title(locale.getLanguage()), only(rule.applies(), locale),
                 rule.off() ? say("limit.off", locale) : limit(rule.allowance(), locale), extension(rule, locale),
                 rule.off() ? List.of() : rule.steps().stream().map(step -> step(step, rule, locale)).toList(),
-                words.code("operations.party", rule.owedBy().name(), locale), rule.basis().reference(),
+                words.code("operations.party", rule.owedBy().name(), locale),
+                rule.basis().reference(locale.getLanguage()),
                 say("certainty." + rule.basis().mark(), locale));
     }
 

@@ -48,7 +48,7 @@ class OwnWorkPages {
 
     @GetMapping("/desk/tasks")
     String mine(Caller caller, Model page, Locale locale) {
-        var mine = tasks.mine(caller);
+        var mine = tasks.mine(caller, locale);
         page.addAttribute("tasks", mine.tasks().stream().map(task -> team.task(task, locale)).toList());
         page.addAttribute("cut", mine.more());
         page.addAttribute("head", caller.is(Role.HEAD));

@@ -7,6 +7,7 @@ import id.kawal.escalation.assignment.OfficeMembers;
 import id.kawal.escalation.assignment.Rank;
 import id.kawal.escalation.policy.Party;
 import id.kawal.escalation.teamwork.Task;
+import id.kawal.escalation.teamwork.TaskWords;
 import id.kawal.escalation.teamwork.Tasks;
 import id.kawal.web.Caller;
 import id.kawal.web.Entries;
@@ -20,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -47,13 +49,16 @@ class TasksController {
     private final DeskAccess access;
     private final ConflictsOfInterest conflicts;
     private final OfficeMembers members;
+    private final TaskWords words;
     private final Clock clock;
 
-    TasksController(Tasks tasks, DeskAccess access, ConflictsOfInterest conflicts, OfficeMembers members, Clock clock) {
+    TasksController(Tasks tasks, DeskAccess access, ConflictsOfInterest conflicts, OfficeMembers members,
+            TaskWords words, Clock clock) {
         this.tasks = tasks;
         this.access = access;
         this.conflicts = conflicts;
         this.members = members;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -74,13 +79,14 @@ class TasksController {
 
     @GetMapping("/tasks")
     @Operation(summary = "What is open for the caller, those the caller stands in for, and the caller's rung of the ladder")
-    TaskList mine(Caller caller) {
+    TaskList mine(Caller caller, Locale locale) {
         var today = LocalDate.now(clock);
         var names = new ArrayList<>(List.of(caller.name()));
         members.findBySubstitute(caller.name()).stream().filter(member -> member.isAway(today))
                 .map(OfficeMember::name).forEach(names::add);
         var open = tasks.open(caller.name(), names, levels(caller), LARGEST_LIST + 1);
-        return new TaskList(open.stream().limit(LARGEST_LIST).map(this::shown).toList(), open.size() > LARGEST_LIST);
+        return new TaskList(open.stream().limit(LARGEST_LIST).map(task -> shown(task, locale)).toList(),
+                open.size() > LARGEST_LIST);
     }
 
     /** The head of the office passes on what goes to headquarters. */
@@ -98,21 +104,22 @@ class TasksController {
 
     @GetMapping("/cases/{caseId}/tasks")
     @Operation(summary = "Every task of a case")
-    List<Shown> all(@PathVariable UUID caseId, Caller caller) {
+    List<Shown> all(@PathVariable UUID caseId, Caller caller, Locale locale) {
         access.open(caseId, caller);
-        return tasks.of(caseId).stream().map(this::shown).toList();
+        return tasks.of(caseId).stream().map(task -> shown(task, locale)).toList();
     }
 
     @PostMapping("/cases/{caseId}/tasks")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Gives a task in a case")
-    Shown give(@PathVariable UUID caseId, @RequestBody Given sent, Caller caller) {
+    Shown give(@PathVariable UUID caseId, @RequestBody Given sent, Caller caller, Locale locale) {
         access.open(caseId, caller);
         var due = sent.dueOn();
         new Entries("entry-wrong").needs("text", sent.text(), LONGEST_TEXT)
                 .check(due == null || due.getYear() >= 1900 && due.getYear() < 2200, "dueOn", "not-a-day").done();
         var text = Objects.requireNonNull(sent.text());
-        return shown(tasks.give(caseId, text, caller.name(), colleague(caseId, sent.assignee()), due));
+        return shown(tasks.give(caseId, text, caller.name(), colleague(caseId, sent.assignee()), due),
+                locale);
     }
 
     /** Who is to do it: a colleague who works here and has no interest of their own in the case, or nobody in particular. */
@@ -124,17 +131,17 @@ class TasksController {
 
     @PostMapping("/cases/{caseId}/tasks/{taskId}/done")
     @Operation(summary = "Ticks a task off")
-    Shown done(@PathVariable UUID caseId, @PathVariable UUID taskId, Caller caller) {
+    Shown done(@PathVariable UUID caseId, @PathVariable UUID taskId, Caller caller, Locale locale) {
         access.open(caseId, caller);
         return shown(tasks.done(caseId, taskId, caller.name())
-                .orElseThrow(() -> Refusal.conflict("task-not-open")));
+                .orElseThrow(() -> Refusal.conflict("task-not-open")), locale);
     }
 
-    private Shown shown(Task task) {
+    private Shown shown(Task task, Locale locale) {
         var due = task.dueOn();
         var overdue = due != null && task.doneAt() == null && due.isBefore(LocalDate.now(clock));
         return new Shown(task.taskId(), task.caseId(), task.level(), task.assignee(), task.cause(), task.rule(),
-                task.text(), due, overdue, task.createdBy(),
+                words.of(task, locale), due, overdue, task.createdBy(),
                 task.createdAt().atZone(clock.getZone()).toOffsetDateTime(), task.doneBy());
     }
 }

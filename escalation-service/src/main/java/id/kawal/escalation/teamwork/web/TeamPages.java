@@ -69,7 +69,7 @@ class TeamPages {
         return act(caseId, "task", () -> {
             try {
                 tasks.give(caseId, new TasksController.Given(typed.given("task"), typed.given("assignee"),
-                        typed.day("dueOn")), caller);
+                        typed.day("dueOn")), caller, locale);
             } catch (DateTimeParseException unreadable) {
                 throw Refusal.unprocessable("entry-wrong").field("dueOn", "not-a-day");
             }
@@ -79,7 +79,8 @@ class TeamPages {
     @PostMapping("/tasks/{taskId}/done")
     String done(@PathVariable UUID caseId, @PathVariable UUID taskId, HttpServletResponse response, Caller caller,
             Model page, Locale locale) {
-        return act(caseId, "task-done", () -> tasks.done(caseId, taskId, caller), Typed.NOTHING, response, caller, page,
+        return act(caseId, "task-done", () -> tasks.done(caseId, taskId, caller, locale), Typed.NOTHING, response,
+                caller, page,
                 locale);
     }
 
@@ -131,7 +132,8 @@ class TeamPages {
     private String show(UUID caseId, Typed typed, List<Fault> faults, Caller caller, Model page, Locale locale) {
         page.addAttribute("head", heads.of(caseId, caller, locale)).addAttribute("faults", faults);
         page.addAttribute("notes", notes.all(caseId, caller).stream().map(note -> team.note(note, locale)).toList());
-        page.addAttribute("tasks", tasks.all(caseId, caller).stream().map(task -> team.task(task, locale)).toList());
+        page.addAttribute("tasks",
+                tasks.all(caseId, caller, locale).stream().map(task -> team.task(task, locale)).toList());
         page.addAttribute("approvals", approvals.all(caseId, caller).stream()
                 .map(one -> team.approval(caseId, one, caller, locale)).toList());
         page.addAttribute("noteField", team.noteField(typed, faults, locale));
