@@ -1,18 +1,21 @@
 package id.kawal.intake.pages;
 
-import id.kawal.intake.drafting.DraftProperties;
 import id.kawal.intake.form.FileReader;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -27,13 +30,20 @@ public class UploadLimit extends OncePerRequestFilter {
     public static final String TOO_LARGE = "too-large";
 
     private static final long ROOM_FOR_THE_REST = 512L * 1024;
-    /** Where several files may be sent at once. */
-    private static final String SEVERAL = "/report/files";
 
-    private final DraftProperties drafts;
+    private final Map<String, Long> roomier;
 
-    UploadLimit(DraftProperties drafts) {
-        this.drafts = drafts;
+    UploadLimit(List<Room> rooms) {
+        this.roomier = rooms.stream().collect(Collectors.toMap(Room::path, room -> room.most().toBytes()));
+    }
+
+    /**
+     * A page to which more than one file may be sent at once.
+     *
+     * @param path of the page
+     * @param most how much all of them may weigh
+     */
+    public record Room(String path, DataSize most) {
     }
 
     @Override
@@ -46,7 +56,7 @@ public class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var most = request.getRequestURI().equals(SEVERAL) ? drafts.files().toBytes() : FileReader.LARGEST;
+        var most = roomier.getOrDefault(request.getRequestURI(), (long) FileReader.LARGEST);
         if (request.getContentLengthLong() > most + ROOM_FOR_THE_REST || cannotBeRead(request)) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?" + TOO_LARGE);

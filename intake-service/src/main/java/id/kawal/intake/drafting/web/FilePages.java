@@ -33,8 +33,10 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The page on which photos and files are attached to a report and taken away again. */
 @Controller
-@RequestMapping("/report/files")
+@RequestMapping(FilePages.PATH)
 class FilePages {
+
+    static final String PATH = "/report/files";
 
     private static final int MOST = 10;
 
