@@ -113,6 +113,7 @@ record Parts(String url, boolean local, String host, int port, EmbeddedPostgres 
         shared.put("signInAddress", new SignInAddress(URI.create(url), local));
         var settings = Map.<String, Object>of("spring.config.name", "standalone", "server.address", host,
                 "kawal.public-url", url, "kawal.web.public-url", url, "kawal.web.overview", "/overview",
+                "kawal.web.sign-in.elsewhere", "/sign-in/escalation",
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", url,
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", neighbours.of(AUTHORIZATION) + "/oauth2/jwks");
         return new Part("gateway", Gateway.class, port, settings, shared);

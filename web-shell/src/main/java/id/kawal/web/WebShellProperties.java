@@ -31,10 +31,16 @@ public record WebShellProperties(@DefaultValue("") String tokenUri, @DefaultValu
      * @param endSessionUri where they are sent to end that
      * @param clientId as what the service asks for it
      * @param clientSecret the secret of that client; without one it is a public client
+     * @param elsewhere where staff sign in whom the service itself does not let in, for example {@code /sign-in/escalation}
      */
     public record SignIn(@DefaultValue("") String service, @DefaultValue("") String authorizeUri,
             @DefaultValue("") String endSessionUri, @DefaultValue("pages") String clientId,
-            @DefaultValue("") String clientSecret) {
+            @DefaultValue("") String clientSecret, @DefaultValue("") String elsewhere) {
+
+        /** Under which staff sign in, by this service or another; empty where nobody can. */
+        public String path() {
+            return isOn() ? "/sign-in/" + service : elsewhere;
+        }
 
         /** Whether staff can sign in. */
         public boolean isOn() {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * How a case ends that comes to the desk of the Ombudsman. Each turn comes so long after the case came to the state in which it is taken;
- * at full length a case just keeps its deadlines, and news reach the reporter at least every thirty days.
+ * at full length a case just keeps its deadlines. News for the reporter come by themselves, see {@link Examiner}.
  */
 enum Ending {
 
@@ -44,7 +44,6 @@ enum Ending {
         List<Turn> plan() {
             return joined(HEARD, List.of(Turn.ofOffice(17, "issue-lhp-found", said("Penundaan berlarut terbukti.")),
                     Turn.ofOffice(2, "confirm-lhp-received", DELIVERED),
-                    Turn.ofOffice(18, "notify-reporter", said("Instansi sedang menjalankan tindakan korektif.")),
                     Turn.ofOffice(40, "record-corrective-action",
                             said("Instansi menjalankan tindakan korektif dan layanan sudah Anda terima."))));
         }
@@ -60,19 +59,15 @@ enum Ending {
     private static final List<Turn> EXPLAINED = List.of(
             Turn.ofOffice(1, "assign", Map.of("assignee", "examiner-1")),
             Turn.ofOffice(13, "verify-formally", Map.of()),
-            Turn.ofOffice(8, "notify-reporter", said("Laporan Anda lengkap dan sedang kami telaah.")),
             Turn.ofOffice(12, "verify-materially", Map.of()),
             Turn.ofOffice(8, "accept-for-examination", Map.of()),
             Turn.ofOffice(1, "assign", Map.of("assignee", "examiner-2", "code", "MEDIUM")),
-            Turn.ofOffice(2, "notify-reporter", said("Laporan Anda mulai diperiksa.")),
             Turn.ofOffice(3, "request-explanation", Map.of()),
             Turn.ofOffice(1, "confirm-first-request-received", DELIVERED),
-            Turn.ofOffice(12, "notify-reporter", said("Kami menunggu penjelasan instansi.")),
             Turn.ofOffice(14, "record-explanation", Map.of()));
     private static final List<Turn> HEARD = joined(EXPLAINED, List.of(Turn.ofOffice(4, "consult-reporter", Map.of()),
             Turn.ofOffice(1, "confirm-view-notice-received", DELIVERED),
-            Turn.ofOffice(14, "record-reporters-view", Map.of()),
-            Turn.ofOffice(15, "notify-reporter", said("Tanggapan Anda kami terima; hasilnya sedang disusun."))));
+            Turn.ofOffice(14, "record-reporters-view", Map.of())));
 
     private final int weight;
 

@@ -64,6 +64,10 @@ final class PublicApi {
         return sendAs(client, request("/api/v1/desk/cases?size=200"));
     }
 
+    Answer fromDesk(String client, String caseId, String path) throws IOException, InterruptedException {
+        return sendAs(client, request("/api/v1/desk/cases/" + caseId + path));
+    }
+
     Answer atDesk(String client, String caseId, String path, Map<String, Object> body)
             throws IOException, InterruptedException {
         return sendAs(client, post("/api/v1/desk/cases/" + caseId + "/" + path, body));

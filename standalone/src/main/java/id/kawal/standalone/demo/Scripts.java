@@ -19,6 +19,8 @@ final class Scripts {
     private static final Duration BURST_PACE = Duration.ofHours(2);
     private static final Duration PACE = Duration.ofHours(12);
     private static final int FIRST_LIMIT = 14;
+    /** The very first come when the agency’s time is over and it said nothing: they go to the Ombudsman as soon as they are told of. */
+    private static final int WAITED_IN_VAIN = 3;
     private static final List<String> CHANNELS = List.of("WALK_IN", "WALK_IN", "WALK_IN", "WHATSAPP", "WHATSAPP",
             "OUTREACH", "WEB", "WEB", "PHONE");
 
@@ -35,16 +37,21 @@ final class Scripts {
         var story = drawn(stories, Story::weight, chance);
         var agency = agencyFor(story, chance);
         // The first reports come from people who complained to the agency some days before, so that silence shows soon.
-        var complained = chance.nextDouble() < (number < BURST ? 0.8 : 0.5) ? 2 + chance.nextInt(10) : 0;
+        var inVain = number < WAITED_IN_VAIN;
+        var days = chance.nextDouble() < (number < BURST ? 0.8 : 0.5) ? 2 + chance.nextInt(10) : 0;
+        var complained = inVain ? FIRST_LIMIT + 2 + days : days;
         var daysLeft = (double) FIRST_LIMIT - complained;
-        var behaviour = drawn(List.of(Behaviour.values()), Behaviour::weight, chance);
+        var drawn = drawn(List.of(Behaviour.values()), Behaviour::weight, chance);
+        var behaviour = inVain ? Behaviour.STAYS_SILENT : drawn;
         var scene = new Behaviour.Scene(agency, neighbourOf(agency, story, chance), daysLeft, chance);
-        var consents = chance.nextDouble() < 0.75;
+        var consents = chance.nextDouble() < 0.75 || inVain;
         var turns = new ArrayList<>(behaviour.play(scene));
         if (!consents && chance.nextBoolean()) {
             turns.add(Turn.ofReporter(daysLeft + 1.5, "forwarding-consent", Map.of()));
         }
-        reaction(turns, chance);
+        if (!inVain) {
+            reaction(turns, chance);
+        }
         turns.sort(Comparator.comparing(Turn::after));
         return new Script(number, filedAt(number, chance), report(number, story, agency, consents, chance), complained,
                 List.copyOf(turns), drawn(List.of(Ending.values()), Ending::weight, chance).play(chance));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,9 @@ class FrontPage {
             "answered",
             "deadline-approaching", "reminded", "deadline-missed", "missed", "case-forwarded", "forwarded");
     private static final List<String> SHOWN = List.of("reported", "answered", "reminded", "missed", "forwarded");
+
+    private static final Set<String> AT_THE_DESK = Set.of("case-forwarded", "desk-step-taken", "letter-progressed",
+            "action-due", "escalation-raised", "case-reopened");
 
     private final LiveFeed feed;
     private final MailFolder mail;
@@ -42,8 +46,8 @@ class FrontPage {
     record Addresses(String url, String credentials) {
     }
 
-    /** One line of the feed. */
-    record Line(String at, String text) {
+    /** One line of the feed, and where there is more about it. */
+    record Line(String at, String text, String more, String moreText) {
     }
 
     FrontPage(LiveFeed feed, MailFolder mail, OfficeClock clock, SeededAgencies agencies, MessageSource messages,
@@ -79,12 +83,23 @@ class FrontPage {
     private Line line(Fact fact, Locale locale) {
         var agency = fact.agency() == null ? messages.getMessage("front.the-agency", null, locale)
                 : agencies.nameOf(fact.agency());
-        var arguments = new ArrayList<Object>(List.of(fact.caseId(), agency));
+        var arguments = new ArrayList<Object>(List.of(fact.number(), agency));
         arguments.add(fact.detail() == null ? ""
                 : messages.getMessage("detail." + fact.detail(), null, fact.detail(), locale));
-        var otherwise = fact.caseId() + ": " + fact.kind();
+        var otherwise = fact.number() + ": " + fact.kind();
         var at = DateTimeFormatter.ofPattern("d MMM HH:mm", locale).withZone(OfficeClock.ZONE).format(fact.at());
         var told = messages.getMessage("fact." + fact.kind(), arguments.toArray(), otherwise, locale);
-        return new Line(at, told == null ? otherwise : told);
+        var more = more(fact);
+        return new Line(at, told == null ? otherwise : told, more,
+                messages.getMessage("front.more." + more.substring(1, more.indexOf('/', 1)),
+                        new Object[]{fact.number()}, locale));
+    }
+
+    /** Where more about it is to be seen, by those who may. */
+    private static String more(Fact fact) {
+        if (fact.clockId() != null) {
+            return "/operations/clocks/" + fact.clockId();
+        }
+        return (AT_THE_DESK.contains(fact.kind()) ? "/desk/cases/" : "/agency/cases/") + fact.caseId();
     }
 }

@@ -143,8 +143,8 @@ public final class LiveFeed implements AutoCloseable {
         var words = type.split("\\.");
         var kind = words.length > 2 ? words[2] : type;
         var detail = kind.equals("step-skipped") ? payload.path("reason") : payload.path("rule");
-        return new Fact(kind, Instant.parse(time), key.substring(Math.max(0, key.length() - 6)),
-                payload.path("agencyCode").asString(null), detail.asString(null));
+        return new Fact(kind, Instant.parse(time), key, payload.path("agencyCode").asString(null),
+                detail.asString(null), payload.path("clockId").asString(null));
     }
 
     private synchronized void tell(Fact fact) {

@@ -28,6 +28,16 @@ class ScriptsTests {
     }
 
     @Test
+    void the_first_reports_are_of_people_whom_the_agency_left_without_an_answer_for_longer_than_it_may() {
+        assertThat(PLAYED.subList(0, 3)).allSatisfy(script -> {
+            assertThat(script.complainedDaysAgo()).isGreaterThan(14);
+            assertThat(script.turns()).isEmpty();
+            assertThat(script.report()).containsEntry("forwardingConsent", true);
+        });
+        assertThat(PLAYED.subList(3, 400)).allMatch(script -> script.complainedDaysAgo() < 14);
+    }
+
+    @Test
     void all_that_an_agency_can_do_happens() {
         var paths = PLAYED.stream().flatMap(script -> script.turns().stream()).map(Turn::path).distinct().toList();
         assertThat(paths).contains("acknowledgement", "questions", "information", "responses", "extension", "transfer",

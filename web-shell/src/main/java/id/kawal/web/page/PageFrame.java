@@ -54,7 +54,7 @@ final class PageFrame {
 
     /** Where staff sign in; empty where nobody can. */
     public String signIn() {
-        return properties.signIn().isOn() ? "/sign-in/" + properties.signIn().service() : "";
+        return properties.signIn().path();
     }
 
     /** Where one sees all that is going on, in an office made for training; empty elsewhere. */
