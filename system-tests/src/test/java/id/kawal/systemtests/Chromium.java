@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Chromium implements AutoCloseable {
 
+    /** The width of the narrowest phone that counts. */
+    static final int NARROWEST = 320;
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     /** For slow machines, in milliseconds. */
     private static final double PATIENCE = 60_000;
@@ -76,9 +79,8 @@ final class Chromium implements AutoCloseable {
             return new Looks(1280, 900, language, scripted, false);
         }
 
-        /** The narrowest phone that counts. */
         static Looks phone(String language, boolean scripted) {
-            return new Looks(320, 640, language, scripted, true);
+            return new Looks(NARROWEST, 640, language, scripted, true);
         }
     }
 

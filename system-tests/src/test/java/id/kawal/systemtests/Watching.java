@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Watches every page that somebody comes to: nothing inaccessible, nothing wider than the window, nothing that the policy forbids. */
+/** Watches every page that somebody comes to: nothing inaccessible, nothing wider than the window or, on
+ * a phone, than its place in it, nothing that the policy forbids. */
 final class Watching {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
@@ -24,6 +25,13 @@ final class Watching {
             rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})
                 .then(found => found.violations.map(violation =>
                     violation.id + ' ' + violation.nodes.map(node => node.html).join(' | ')))""";
+
+    /** What has to be moved to the side to be read; a text that is written or shown as it is typed may be wide. */
+    private static final String SIDEWAYS = """
+            () => [...document.querySelectorAll('main *')]
+                .filter(one => one.scrollWidth > one.clientWidth + 1 && !one.matches('textarea, pre, select, input')
+                    && ['auto', 'scroll'].includes(getComputedStyle(one).overflowX))
+                .map(one => one.id || one.className || one.tagName)""";
 
     private final List<String> faults = new ArrayList<>();
     private final Set<String> seen = new TreeSet<>();
@@ -58,6 +66,9 @@ final class Watching {
         var wide = ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
         if (wide > page.viewportSize().width) {
             faults.add(name + " is " + wide + " wide in a window of " + page.viewportSize().width);
+        }
+        if (page.viewportSize().width <= Chromium.NARROWEST) {
+            ((List<?>) page.evaluate(SIDEWAYS)).forEach(part -> faults.add(name + " has to be moved sideways: " + part));
         }
         if (page.content().contains("??")) {
             faults.add(name + " lacks words");
