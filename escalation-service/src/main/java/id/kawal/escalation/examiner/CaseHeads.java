@@ -76,7 +76,8 @@ public class CaseHeads {
     private static Optional<ClockRun> first(CaseFile file) {
         var forwarded = file.standing().forwardedAt();
         return file.clocks().runs().stream()
-                .filter(run -> forwarded == null || !run.startedAt().isBefore(forwarded))
+                .filter(run -> forwarded == null
+                        || !run.startedAt().isBefore(forwarded) && !run.due().isBefore(forwarded))
                 .filter(run -> run.isWaiting() && file.status(run) != ClockStatus.PAUSED)
                 .min(Comparator.comparing(ClockRun::due));
     }

@@ -1,7 +1,11 @@
 package id.kawal.escalation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import id.kawal.contracts.intake.PriorComplaint;
+import id.kawal.escalation.casefile.FactKind;
+import id.kawal.escalation.operations.Pages;
 import id.kawal.escalation.policy.LegalBasis;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +71,30 @@ class DeskPagesIT extends DeskIT {
         assertThat(queue.text()).contains("Masih ada waktu", "B1 · Verifikasi formal dan jawaban kepada pelapor")
                 .doesNotContain("A1 ·");
         assertThat(screen.open("/desk/cases/" + caseId).html()).contains("UU 25/2009 pasal 44 ayat (1)", "id=\"why\"");
+    }
+
+    /** Who complained long ago comes to the desk at the very moment at which the agency gets the report. */
+    @Test
+    void a_deadline_that_had_passed_before_the_report_was_made_burns_nobody_at_the_desk_either() {
+        var overdue = overdue();
+        var caseId = UUID.randomUUID();
+        neighbours.report(caseId, clock.instant(), true, new PriorComplaint(today().minusDays(20),
+                PriorComplaint.Addressee.PROVIDER, PriorComplaint.Form.WRITTEN, null));
+        neighbours.deliver(caseId, clock.instant().plusSeconds(1));
+        await().until(() -> knows(caseId, FactKind.CASE_FORWARDED));
+
+        assertThat(screen.open("/desk?q=" + caseId).text()).contains("Masih ada waktu", "B1 ·").doesNotContain("A1 ·");
+        assertThat(screen.open("/desk/cases/" + caseId).between("kawal-next", "</div>")).contains("B1 ·")
+                .doesNotContain("A1 ·");
+        assertThat(screen.open("/desk?due=overdue").html()).doesNotContain(caseId.toString());
+        assertThat(overdue()).isEqualTo(overdue);
+    }
+
+    /** How many cases of verification are overdue, as the dashboard has it; none where the stage is not there. */
+    private int overdue() {
+        var row = Pages.table(new Browser(http, "operator", "OPERATOR", "en").open("/operations").html(), "stages")
+                .split("Verification</th>", 2);
+        return row.length == 1 ? 0 : Integer.parseInt(row[1].split("<td[^>]*>")[3].replaceFirst("(?s)<.*", ""));
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ from (
     from desk_case d
     join case_file f on f.case_id = d.case_id
     left join clock c on c.case_id = d.case_id and c.stopped_at is null and c.settled_at is null
-        and c.status in ('RUNNING', 'MISSED') and (f.forwarded_at is null or c.started_at >= f.forwarded_at)
+        and c.status in ('RUNNING', 'MISSED') and (f.forwarded_at is null or least(c.started_at, c.due_at) >= f.forwarded_at)
     where not d.closed
       and not exists (select 1 from conflict_of_interest i where i.case_id = d.case_id and i.member = :caller)
     group by d.case_id

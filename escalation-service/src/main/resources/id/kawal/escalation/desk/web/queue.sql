@@ -1,7 +1,7 @@
 -- The cases of the desk by the deadline that is to be dealt with first: one that was missed and is still waited for before one
 -- that runs, those without any last; the page begins after the given one. What an agency missed in its own time, before the
--- case came here, burns nobody at the desk. Few thousand open cases at most: they are read through desk_case_open or
--- desk_case_handler, their clocks through the key of clock.
+-- case came here, burns nobody at the desk, also where it came at the very moment at which the agency got it. Few thousand open
+-- cases at most: they are read through desk_case_open or desk_case_handler, their clocks through the key of clock.
 -- A number of the register is found by how it begins, through desk_case_register.
 select d.case_id, d.register_number, d.origin, d.state, d.since, d.opened_at, d.agency_code, a.name as agency_name, d.service_code,
        a.services ->> d.service_code as service_name, d.substance, d.region,
@@ -17,7 +17,7 @@ left join lateral (
            (array_agg(c.rule order by c.due_at) filter (where w.waiting))[1] as first_rule
     from clock c cross join lateral (
         select c.stopped_at is null and c.settled_at is null and c.status in ('RUNNING', 'MISSED') and not d.closed
-               and (f.forwarded_at is null or c.started_at >= f.forwarded_at) as waiting
+               and (f.forwarded_at is null or least(c.started_at, c.due_at) >= f.forwarded_at) as waiting
     ) w where c.case_id = d.case_id
 ) k on true
 where (:closed::boolean is null or d.closed = :closed)
