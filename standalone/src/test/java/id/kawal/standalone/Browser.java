@@ -56,6 +56,16 @@ final class Browser {
         return post(action, all);
     }
 
+    /** The hidden fields of the first form of a page, its token among them. */
+    Map<String, String> hidden(HttpResponse<String> page) {
+        var all = new LinkedHashMap<String, String>();
+        var form = HIDDEN.matcher(page.body().substring(0, Math.max(0, page.body().indexOf("</form>"))));
+        while (form.find()) {
+            all.put(form.group(1), form.group(2));
+        }
+        return all;
+    }
+
     HttpResponse<String> post(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Staff sign in, in a browser without scripts, at a whole Kawal. */
@@ -184,6 +185,65 @@ class SignInIT {
         assertThat(browser.once("/oauth2/authorize?response_type=code&client_id=pages&scope=openid&state=x"
                 + "&redirect_uri=https://evil.example/&code_challenge=x&code_challenge_method=S256").statusCode())
                 .isIn(400, 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example", "///evil.example", "/%5cevil.example", "/%2f%2fevil.example",
+            "/desk/..//evil.example", "/desk%0d%0aX-Evil:1", "/desk?x=%0d%0aX-Evil:1",
+            "/desk?continue=https://evil.example",
+            "/sign-in/escalation?continue=//evil.example", "/oauth2/sign-in?continue=//evil.example"})
+    void who_signs_in_from_a_forged_address_ends_on_a_page_of_this_port(String forged) {
+        var browser = new Browser(kawal.baseUrl());
+        var page = browser.open(kawal.baseUrl() + forged);
+        if (page.statusCode() == 200) {
+            page = browser.submit(page, "/oauth2/sign-in",
+                    Map.of("username", "head", "password", kawal.credentials().passwordOf("head")));
+        }
+        assertThat(page.statusCode()).isIn(200, 400);
+        assertThat(page.headers().map()).doesNotContainKey("x-evil");
+        assertThat(browser.visited()).allMatch(uri -> uri.getAuthority().equals(kawal.baseUrl().getAuthority()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/operations/policies/draft", "/operations/policies/2026-01/simulation",
+            "/operations/policies/2026-01/activation", "/operations/calendars/id/days",
+            "/operations/calendars/id/import", "/operations/parked-events/intake/1/replay",
+            "/operations/deliveries/01a226c0-f4db-720b-8734-90f640d3d5be/resend"})
+    void what_the_operator_does_nobody_else_can_do_even_with_a_form_of_their_own(String path) {
+        for (var other : Map.of("head", "/operations", "examiner-1", "/desk", OFFICER, "/agency").entrySet()) {
+            var browser = signedIn(other.getKey());
+            var form = browser.open(other.getValue());
+            assertThat(browser.post(path, browser.hidden(form)).statusCode()).as(other.getKey())
+                    .isEqualTo(403);
+        }
+        var nobody = new Browser(kawal.baseUrl());
+        assertThat(nobody.post(path, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(nobody.post(path, nobody.hidden(nobody.open("/report"))).statusCode())
+                .isEqualTo(401);
+        var operator = signedIn("operator");
+        var form = operator.open("/operations/policies");
+        assertThat(operator.post(path, operator.hidden(form)).statusCode()).isNotIn(401, 403);
+    }
+
+    @Test
+    void nobody_hears_a_stream_of_staff_without_being_one_of_those_it_is_for() {
+        var nobody = new Visitor(kawal.baseUrl());
+        for (var stream : List.of("/operations/live", "/api/v1/agency/events")) {
+            assertThat(nobody.get(stream, "Accept", "text/event-stream").statusCode()).as(stream).isEqualTo(401);
+        }
+        assertThat(signedIn("examiner-1").once("/operations/live").statusCode()).isEqualTo(403);
+        assertThat(signedIn(OFFICER).once("/operations/live").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void who_is_signed_in_is_known_on_the_overview_and_leaves_from_there() {
+        var nobody = new Browser(kawal.baseUrl());
+        assertThat(nobody.open("/overview").body()).contains("id=\"sign-in\"", "href=\"/sign-in/escalation\"");
+        var head = signedIn("head");
+        var overview = head.open("/overview");
+        assertThat(overview.body()).contains("Signed in as", "Kepala Kantor").doesNotContain("id=\"sign-in\"");
+        assertThat(head.submit(overview, "/sign-in/escalation/out", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(head.cookies()).doesNotContainKey(staffCookie());
     }
 
     @Test
