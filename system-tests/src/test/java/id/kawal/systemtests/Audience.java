@@ -47,6 +47,11 @@ record Audience(String name, @Nullable String user, List<String> paths) {
         return new Audience("public", null, List.of("/transparency", "/open-data"));
     }
 
+    /** Whoever tries Kawal on this machine. */
+    static Audience trying() {
+        return new Audience("trying", null, List.of("/overview", "/mail", "/docs"));
+    }
+
     /** Signs in, and goes through all pages; whoever watches is told the name of each. */
     void walk(Target target, Page page, BiConsumer<String, Page> watcher) {
         if (user != null) {

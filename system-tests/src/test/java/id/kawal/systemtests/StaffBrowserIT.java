@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,19 @@ class StaffBrowserIT {
         walk(Audience.everybody(), looks(language, scripted, width), (page, watching) -> {
             assertThat(page.locator("main a[href$='.csv']").count()).isPositive();
             press(page, "main a[href^='/transparency']");
+        });
+    }
+
+    @ParameterizedTest(name = LOOKS)
+    @CsvSource({"id, true, 320", "en, false, 320"})
+    @DisabledIfSystemProperty(named = "kawal.url", matches = ".+", disabledReason = "what runs in one process alone")
+    void whoever_tries_kawal_sees_what_happens_and_where_there_is_more_of_it(String language, boolean scripted,
+            int width) throws IOException {
+        Casework.inInbox(opened.target());
+        walk(Audience.trying(), looks(language, scripted, width), (page, watching) -> {
+            open(page, "/overview");
+            press(page, "#live li a[href^='/operations/clocks/']");
+            assertThat(page.locator("#username").count()).isEqualTo(1);
         });
     }
 

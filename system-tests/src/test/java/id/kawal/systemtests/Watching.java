@@ -68,7 +68,8 @@ final class Watching {
             faults.add(name + " is " + wide + " wide in a window of " + page.viewportSize().width);
         }
         if (page.viewportSize().width <= Chromium.NARROWEST) {
-            ((List<?>) page.evaluate(SIDEWAYS)).forEach(part -> faults.add(name + " has to be moved sideways: " + part));
+            ((List<?>) page.evaluate(SIDEWAYS))
+                    .forEach(part -> faults.add(name + " has to be moved sideways: " + part));
         }
         if (page.content().contains("??")) {
             faults.add(name + " lacks words");
