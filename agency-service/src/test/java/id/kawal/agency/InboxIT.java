@@ -180,6 +180,10 @@ class InboxIT extends AgencyServer {
         assertThat(StreamSupport.stream(wrong.json().path("errors").spliterator(), false)
                 .map(error -> error.path("field").asString() + " " + error.path("code").asString()))
                 .containsExactly("kind one-of", "text required", "attachments[0].mediaType one-of");
+        var nothing = asAgency(REGISTRY).post(CASES + caseId + "/responses",
+                "{\"kind\":\"EXPLAINED\",\"text\":\"x\",\"attachments\":[null]}");
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.json().at("/errors/0/field").asString()).isEqualTo("attachments[0]");
         assertThat(asAgency(REGISTRY).post(CASES + caseId + "/transfer",
                 "{\"toAgencyCode\":\"TIDAK-ADA\",\"reason\":\"?\"}").status()).isEqualTo(422);
         assertThat(asAgency(REGISTRY).post(CASES + caseId + "/transfer",

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.kawal.escalation.casefile.FactKind;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -44,8 +45,11 @@ class HttpIT extends EscalationIT {
     void a_question_that_cannot_be_answered_says_how_to_mend_it() throws Exception {
         for (var wrong : List.of("start=soon&limit=1&unit=YEARS", "start=2026-01-01&limit=1.5&unit=YEARS",
                 "start=2026-01-01&limit=1&unit=WEEKS", "start=2026-01-01&unit=YEARS", "limit=1&unit=YEARS",
-                "start=2026-01-01&limit=1&unit=YEARS&calendar=fr", "start=2026-01-01&limit=99999&unit=WORKING_DAYS")) {
-            http.perform(get("/api/v1/deadlines/calculate?" + wrong)).andExpect(status().isUnprocessableContent())
+                "start=2026-01-01&limit=1&unit=YEARS&calendar=fr", "start=2026-01-01&limit=99999&unit=WORKING_DAYS",
+                "start=%2B999999999-12-31T23:59:59Z&limit=PT1H&unit=HOURS", "start=99999-01-01&limit=1&unit=YEARS",
+                "start=-999999999-01-01&limit=1&unit=YEARS")) {
+            http.perform(get(URI.create("/api/v1/deadlines/calculate?" + wrong)))
+                    .andExpect(status().isUnprocessableContent())
                     .andExpect(jsonPath("$.errors", hasSize(1)));
         }
     }

@@ -2,6 +2,8 @@ package id.kawal.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +57,13 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
             request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, "2");
         }
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "busy");
+    }
+
+    /** A form or a question with signs that stand for no letter: the server's own message would repeat what was sent. */
+    @ExceptionHandler(InvalidParameterException.class)
+    @Nullable ResponseEntity<ProblemDetail> undecodable(InvalidParameterException failure, ServletWebRequest request) {
+        var status = Objects.requireNonNullElse(HttpStatus.resolve(failure.getErrorCode()), HttpStatus.BAD_REQUEST);
+        return answer(request, problems.describe(status, LocaleContextHolder.getLocale()));
     }
 
     @ExceptionHandler(Exception.class)

@@ -25,7 +25,8 @@ class LastAnswerTests {
     @ParameterizedTest
     @CsvSource({"GET, /api/v1/open/a%2Fb, 400", "GET, /api/v1/open/a%5Cb, 400", "GET, /api/v1/open/a;b, 400",
             "GET, /api/v1/open/%00, 400", "GET, /api/v1/open/%25, 400", "GET, //api/v1/open, 400",
-            "GET, /api/v1/../v1/mine, 400", "GET, /api/v1/open/%zz, 400",
+            "GET, /api/v1/../v1/mine, 400", "GET, /api/v1/open/%zz, 400", "GET, /api/v1/open/numbered/7?q=%ff, 400",
+            "GET, /api/v1/open/numbered/7?q=%, 400",
             "FOO, /api/v1/open/echo, 400", "TRACE, /api/v1/open/echo, 405", "CONNECT, /api/v1/open/echo, 501"})
     void what_the_server_itself_refuses_is_a_problem_in_the_language_asked_for(String method, String path, int status)
             throws Exception {

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a policy from YAML and refuses one that is not sound, naming each line and each rule. */
 public final class PolicyReader {
@@ -62,6 +63,10 @@ public final class PolicyReader {
             var mark = notYaml.getProblemMark();
             throw new InvalidPolicy(List.of(new PolicyFault(file, mark == null ? 1 : mark.getLine() + 1, "",
                     "not-yaml", List.of(String.valueOf(notYaml.getProblem())))));
+        } catch (YAMLException unreadable) {
+            // Its message repeats the sign that stands for nothing, or tells the limits of the library.
+            throw new InvalidPolicy(List.of(new PolicyFault(file, 1, "", "not-yaml",
+                    List.of(unreadable.getClass().getSimpleName()))));
         }
     }
 

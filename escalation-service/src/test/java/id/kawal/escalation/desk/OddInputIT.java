@@ -2,6 +2,7 @@ package id.kawal.escalation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,33 @@ class OddInputIT extends DeskIT {
         assertThat(kin.ask(HttpMethod.GET, "/cases/" + caseId + "/assignees", Map.of()).status()).isEqualTo(403);
         assertThat(kin.status("/api/v1/cases/" + caseId + "/for-reporter")).isEqualTo(403);
         assertThat(examiner.ask(HttpMethod.GET, "/cases/" + caseId + "/assignees", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_group_of_cases_of_which_one_is_none_is_refused() {
+        var caseId = contact("Satu dari dua").toString();
+        for (var none : Arrays.asList(null, "", " ")) {
+            var refused = examiner.ask(HttpMethod.POST, "/groups",
+                    Map.of("title", "Dua", "caseIds", Arrays.asList(caseId, none)));
+            assertThat(refused.status()).as("%s", none).isEqualTo(422);
+            assertThat(refused.text("/errors/0/field")).isEqualTo("caseIds");
+        }
+    }
+
+    @Test
+    void days_far_beyond_every_calendar_are_refused_and_harm_no_case() {
+        var caseId = report("Hari yang tidak pernah datang");
+        for (var day : List.of("+999999999-01-01", "99999-01-01", "-999999999-01-01")) {
+            for (var sent : List.of(Map.of("date", day), Map.of("receivedAt", day + "T00:00:00Z"))) {
+                var refused = examiner.tries(caseId, "confirm-receipt", sent);
+                assertThat(refused.status()).as("%s %s", sent, refused.body()).isBetween(400, 422);
+            }
+            assertThat(examiner.ask(HttpMethod.POST, "/cases/" + caseId + "/tasks",
+                    Map.of("text", "Telepon", "dueOn", day)).status()).as(day).isBetween(400, 422);
+            assertThat(head.ask(HttpMethod.PUT, "/members/asisten-3", Map.of("unit", "PL", "awayUntil", day)).status())
+                    .as(day).isBetween(400, 422);
+        }
+        assertThat(examiner.file(caseId).path("state").asString()).isEqualTo("FORMAL_VERIFICATION");
     }
 
     @Test

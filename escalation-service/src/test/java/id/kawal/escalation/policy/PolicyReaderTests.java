@@ -41,6 +41,14 @@ class PolicyReaderTests {
     }
 
     @Test
+    void what_no_reader_of_yaml_takes_is_refused_and_not_repeated() {
+        for (var text : List.of("a: \u0000", "\uFFFF", "[".repeat(500), "x".repeat(3_000_000))) {
+            assertThat(Refused.inEnglish(() -> reader.read("t.yml", text))).contains("is no YAML")
+                    .doesNotContain("\u0000", "xxx");
+        }
+    }
+
+    @Test
     void what_is_wrong_is_named_with_its_line_and_with_what_would_be_right() {
         refused("limit: 5", "limit: five",
                 "t.yml line 12: rules[X1].limit: five is not a whole number of at most 36600");

@@ -7,6 +7,7 @@ import java.security.Principal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,12 +40,13 @@ class ParkedEventsController {
 
     /** The open ones where no state is asked for. */
     @GetMapping
-    ParkedEventsPage list(@RequestParam(defaultValue = "PARKED,WAITING") List<State> state,
+    ParkedEventsPage list(@RequestParam(defaultValue = "PARKED,WAITING") List<@Nullable State> state,
             @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw new NotASize();
         }
-        var wanted = state.isEmpty() ? EnumSet.of(State.PARKED, State.WAITING) : EnumSet.copyOf(state);
+        var named = state.stream().filter(Objects::nonNull).toList();
+        var wanted = named.isEmpty() ? EnumSet.of(State.PARKED, State.WAITING) : EnumSet.copyOf(named);
         var events = parkedEvents.list(wanted, after, limit);
         return new ParkedEventsPage(events, events.size() < limit ? null : events.getLast().id().toString());
     }

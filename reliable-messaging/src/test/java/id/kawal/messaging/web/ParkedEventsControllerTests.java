@@ -57,7 +57,8 @@ class ParkedEventsControllerTests {
     @Test
     void no_state_asks_for_the_open_ones() throws Exception {
         mvc.perform(get("/api/v1/parked-events/intake?state=")).andExpect(status().isOk());
-        assertThat(decisions).containsExactly("list PARKED,WAITING");
+        mvc.perform(get("/api/v1/parked-events/intake?state=,")).andExpect(status().isOk());
+        assertThat(decisions).containsExactly("list PARKED,WAITING", "list PARKED,WAITING");
     }
 
     @Test

@@ -50,7 +50,11 @@ record ReceivedAnswer(Answer answer, Map<UUID, byte[]> contents) {
         return new ReceivedAnswer(new Answer(Checks.sure(kind), text, attachments), contents);
     }
 
-    private static File decoded(Requests.InlineFile file, int at, Checks checks) {
+    private static File decoded(Requests.@Nullable InlineFile file, int at, Checks checks) {
+        if (file == null) {
+            checks.wrong("attachments[" + at + "]", "required");
+            return new File("-", null, new byte[]{0});
+        }
         try {
             var content = Base64.getMimeDecoder().decode(Objects.requireNonNullElse(file.contentBase64(), ""));
             return new File(file.fileName(), file.mediaType(), content);

@@ -166,7 +166,7 @@ final class CalendarJson {
     private Set<Integer> years() {
         var years = new LinkedHashSet<Integer>();
         for (var year : body.path("knownYears")) {
-            if (year.isIntegralNumber() && year.asInt() >= 1900 && year.asInt() < 2200) {
+            if (year.isIntegralNumber() && year.canConvertToInt() && year.asInt() >= 1900 && year.asInt() < 2200) {
                 years.add(year.asInt());
             } else {
                 faults.add(Fault.at("knownYears", "not-a-year", year.toString()));

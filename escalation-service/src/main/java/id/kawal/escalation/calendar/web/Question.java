@@ -6,12 +6,12 @@ import id.kawal.escalation.calendar.Roll;
 import id.kawal.escalation.calendar.Term;
 import id.kawal.escalation.calendar.WorkingCalendar;
 import id.kawal.web.Refusal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +57,7 @@ record Question(@Nullable String start, @Nullable String limit, @Nullable String
                 return moment;
             }
             refusal.field("start", "not-a-day");
-        } catch (DateTimeParseException notADate) {
+        } catch (DateTimeException notADate) {
             refusal.field("start", "not-a-day");
         }
         return null;

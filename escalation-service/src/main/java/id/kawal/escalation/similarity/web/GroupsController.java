@@ -48,7 +48,7 @@ class GroupsController {
     }
 
     /** Which cases are put together, and why. */
-    record Wanted(@Nullable String title, @Nullable Set<UUID> caseIds) {
+    record Wanted(@Nullable String title, @Nullable Set<@Nullable UUID> caseIds) {
     }
 
     /** A group. */
@@ -65,7 +65,7 @@ class GroupsController {
     @Operation(summary = "Puts cases together, to be handled as one")
     Group make(@RequestBody Wanted sent, Caller caller) {
         var caseIds = sent.caseIds();
-        if (caseIds == null || caseIds.size() < 2 || caseIds.size() > 200) {
+        if (caseIds == null || caseIds.contains(null) || caseIds.size() < 2 || caseIds.size() > 200) {
             throw Refusal.unprocessable("entry-wrong").field("caseIds", "not-a-group");
         }
         if (sent.title() == null || sent.title().isBlank()) {
