@@ -92,7 +92,8 @@ class SignInIT {
     void a_page_of_another_role_says_so_and_an_unknown_one_sends_nobody_to_sign_in() {
         var examiner = signedIn("examiner-1");
         assertThat(examiner.open("/agency").statusCode()).isEqualTo(403);
-        assertThat(examiner.open("/agency").body()).contains("This page is not for your role", "Sign out");
+        assertThat(examiner.open("/agency").body()).contains("This page is not for your role", "the inbox for officers",
+                "Sign out");
         var nobody = new Browser(kawal.baseUrl());
         assertThat(nobody.once("/report/no-such-page").statusCode()).isEqualTo(404);
         assertThat(nobody.once("/agency").statusCode()).isEqualTo(302);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,7 @@ class FrontPage {
     private static final List<String> SHOWN = List.of("reported", "answered", "reminded", "missed", "forwarded");
 
     private static final Set<String> AT_THE_DESK = Set.of("case-forwarded", "desk-step-taken", "letter-progressed",
-            "action-due", "escalation-raised", "case-reopened");
+            "case-reopened");
 
     private final LiveFeed feed;
     private final MailFolder mail;
@@ -47,7 +48,7 @@ class FrontPage {
     }
 
     /** One line of the feed, and where there is more about it. */
-    record Line(String at, String text, String more, String moreText) {
+    record Line(String at, String text, @Nullable String more, @Nullable String moreText) {
     }
 
     FrontPage(LiveFeed feed, MailFolder mail, OfficeClock clock, SeededAgencies agencies, MessageSource messages,
@@ -90,16 +91,18 @@ class FrontPage {
         var at = DateTimeFormatter.ofPattern("d MMM HH:mm", locale).withZone(OfficeClock.ZONE).format(fact.at());
         var told = messages.getMessage("fact." + fact.kind(), arguments.toArray(), otherwise, locale);
         var more = more(fact);
-        return new Line(at, told == null ? otherwise : told, more,
-                messages.getMessage("front.more." + more.substring(1, more.indexOf('/', 1)),
-                        new Object[]{fact.number()}, locale));
+        return new Line(at, told == null ? otherwise : told, more, more == null ? null
+                : messages.getMessage("front.more." + more.split("/", 3)[1], new Object[]{fact.number()}, locale));
     }
 
     /** Where more about it is to be seen, by those who may. */
-    private static String more(Fact fact) {
+    private static @Nullable String more(Fact fact) {
         if (fact.clockId() != null) {
             return "/operations/clocks/" + fact.clockId();
         }
-        return (AT_THE_DESK.contains(fact.kind()) ? "/desk/cases/" : "/agency/cases/") + fact.caseId();
+        if (AT_THE_DESK.contains(fact.kind())) {
+            return "/desk/cases/" + fact.caseId();
+        }
+        return fact.kind().equals("case-delivered") ? "/agency/cases/" + fact.caseId() : null;
     }
 }
