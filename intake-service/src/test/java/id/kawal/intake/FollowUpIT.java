@@ -117,6 +117,7 @@ class FollowUpIT extends IntakeServer {
                 .containsExactly("file-empty");
         assertThat(attach(filed, "SUPPORTING", "a.txt", new byte[10 * 1024 * 1024 + 1]).all("errors", "code"))
                 .containsExactly("file-too-large");
+        assertThat(attach(filed, " ", "a.txt", "tanpa jenis".getBytes()).at("/kind")).isEqualTo("SUPPORTING");
         assertThat(attach(filed, "HEARSAY", "a.txt", "a".getBytes()).all("errors", "field")).containsExactly("kind");
     }
 

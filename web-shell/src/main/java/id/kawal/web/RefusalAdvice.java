@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers every refused or failed request with a problem detail in the language asked for, and never with a stack trace. */
@@ -64,6 +65,12 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     @Nullable ResponseEntity<ProblemDetail> undecodable(InvalidParameterException failure, ServletWebRequest request) {
         var status = Objects.requireNonNullElse(HttpStatus.resolve(failure.getErrorCode()), HttpStatus.BAD_REQUEST);
         return answer(request, problems.describe(status, LocaleContextHolder.getLocale()));
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    @Nullable ResponseEntity<ProblemDetail> brokenForm(ServletWebRequest request) {
+        return answer(request, problems.describe(HttpStatus.BAD_REQUEST, "http-400", LocaleContextHolder.getLocale(),
+                MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
     @ExceptionHandler(Exception.class)

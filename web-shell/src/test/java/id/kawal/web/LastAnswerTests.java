@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -36,6 +37,19 @@ class LastAnswerTests {
                     + language.getKey() + "\r\nConnection: close\r\n\r\n");
             assertThat(answer).startsWith("HTTP/1.1 " + status + " ").contains("application/problem+json",
                     "urn:kawal:problem:request-refused", language.getValue()).doesNotContain("<html", "Tomcat");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=x"})
+    void a_form_with_files_that_is_none_is_a_problem(String type) throws Exception {
+        for (var form : List.of("--x\r\n\r\n",
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\u0000b\"\r\n\r\nx\r\n--x--\r\n")) {
+            assertThat(
+                    spoken("POST /api/v1/open/echo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+                            + type + "\r\nAccept-Language: en\r\nContent-Length: " + form.length() + "\r\n\r\n" + form))
+                    .startsWith("HTTP/1.1 400 ").contains("application/problem+json",
+                            "This part cannot be read: multipart/form-data");
         }
     }
 

@@ -162,7 +162,14 @@ class DeskWorkPagesIT extends DeskIT {
         assertThat(declared.location()).isEqualTo("/desk?done=conflict");
         assertThat(other.open(declared.location()).text()).contains("Anda tidak lagi melihat laporan itu");
         assertThat(other.open(page(caseId)).status()).isEqualTo(403);
-        assertThat(other.open(page(caseId) + "/letters").status()).isEqualTo(403);
+        for (var part : List.of("/letters", "/work", "/assignment", "/similar", "/report", "/identity", "/matter",
+                "/dossier.zip", "/dossier.pdf", "/evidence/intake/" + UUID.randomUUID(),
+                "/evidence/agency/" + UUID.randomUUID())) {
+            assertThat(other.open(page(caseId) + part).status()).as(part).isEqualTo(403);
+        }
+        for (var reason : List.of("", "Menelepon pelapor siang ini.")) {
+            assertThat(other.send(page(caseId) + "/identity", Map.of("reason", reason)).status()).isEqualTo(403);
+        }
         assertThat(screen.open(page(caseId) + "/assignment").html()).doesNotContain("assign?assignee=asisten-2");
     }
 

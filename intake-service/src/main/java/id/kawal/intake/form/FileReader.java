@@ -35,7 +35,7 @@ public final class FileReader {
     public static @Nullable CheckedFile read(String path, @Nullable String kind, @Nullable String name,
             @Nullable String mediaType,
             byte @Nullable [] content, Faults faults) {
-        var known = faults.word(path + "kind", kind == null ? EvidenceKind.SUPPORTING.name() : kind,
+        var known = faults.word(path + "kind", kind == null || kind.isBlank() ? EvidenceKind.SUPPORTING.name() : kind,
                 EvidenceKind.class);
         var fileName = faults.required(path + "fileName", baseName(name), 200);
         if (content == null || known == null) {
