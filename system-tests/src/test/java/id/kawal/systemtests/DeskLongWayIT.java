@@ -163,7 +163,7 @@ class DeskLongWayIT {
     }
 
     private static Stream<JsonNode> told(UUID caseId) throws IOException {
-        return target().get("/api/v1/deliveries?size=200&caseId=" + caseId, target().as("operator"))
+        return target().get("/api/v1/deliveries?limit=200&caseId=" + caseId, target().as("operator"))
                 .expect(200).json().get("items").valueStream();
     }
 
