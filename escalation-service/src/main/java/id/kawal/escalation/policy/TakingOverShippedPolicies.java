@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TakingOverShippedPolicies implements InitializingBean {
 
     private static final String BY = "kawal";
-    private static final String REASON = "Shipped with the service";
+    private static final String REASON = "Kebijakan bawaan Kawal (shipped with Kawal)";
 
     private final PolicyVersions versions;
     private final TransactionTemplate transactions;
