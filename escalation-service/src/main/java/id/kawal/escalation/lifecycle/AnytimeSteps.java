@@ -32,8 +32,13 @@ final class AnytimeSteps {
                         Mark.MONITORING_LOGGED, Mark.RESOLUTION_MEETING_HELD, Mark.REFUSAL_PROPOSED, Mark.COURT_STAY,
                         Mark.ASSIGNED_TO_EXAMINE)
                 .to(REOPENED, DeskEvent.CASE_REOPENED);
-        edges.on(RESUME_VERIFICATION).in(REOPENED).to(FORMAL_VERIFICATION, DeskEvent.VERIFICATION_RESUMED);
-        edges.on(RESUME_EXAMINATION).in(REOPENED).when(MATTER_DESCRIBED).to(DOCUMENT_REVIEW,
-                DeskEvent.EXAMINATION_OPENED);
+        edges.on(RESUME_VERIFICATION).in(REOPENED).clears(Mark.REFUSAL_PROPOSED)
+                .to(FORMAL_VERIFICATION, DeskEvent.VERIFICATION_RESUMED);
+        // Where the plenary refuses nothing but the formal part is still open.
+        edges.on(RESUME_VERIFICATION).in(AWAITING_PLENARY).when(THERE_IS_A_REPORTER).clears(Mark.REFUSAL_PROPOSED)
+                .to(FORMAL_VERIFICATION, DeskEvent.VERIFICATION_RESUMED);
+        edges.on(RESUME_EXAMINATION).in(REOPENED)
+                .when(MATTER_DESCRIBED, ARTICLE_24_COMPLETE, WITHIN_TWO_YEARS, PRIOR_COMPLAINT_SHOWN)
+                .to(DOCUMENT_REVIEW, DeskEvent.EXAMINATION_OPENED);
     }
 }

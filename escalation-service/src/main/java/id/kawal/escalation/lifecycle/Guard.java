@@ -22,14 +22,16 @@ public enum Guard {
             at -> at.findings().handler() != null && at.findings().has(Mark.ASSIGNED_TO_EXAMINE)),
     MATTER_DESCRIBED("UU 37/2008 pasal 24 ayat (1) huruf b", F, false,
             at -> at.findings().agency() != null && at.findings().eventDate() != null),
-    ARTICLE_24_COMPLETE("UU 37/2008 pasal 24 ayat (1)", F, false, at -> at.findings().missing().isEmpty()),
+    ARTICLE_24_COMPLETE("UU 37/2008 pasal 24 ayat (1)", F, false,
+            at -> !at.findings().reporter() || at.findings().missing().isEmpty()),
     SOMETHING_MISSING("UU 37/2008 pasal 25", F, true,
             at -> !at.findings().missing().isEmpty() || !at.findings().priorComplaintShown()
                     || !at.order().items().isEmpty()),
     COMPLETED_ITEMS_NAMED("UU 37/2008 pasal 25", F, true, at -> !at.order().items().isEmpty()),
     WITHIN_TWO_YEARS("UU 37/2008 pasal 24 ayat (3)", F, false, Guard::withinTwoYears),
     PRIOR_COMPLAINT_SHOWN("UU 37/2008 pasal 24 ayat (1) huruf c", F, false,
-            at -> at.findings().priorComplaintShown() || at.findings().has(Mark.PRIOR_COMPLAINT_WAIVED)),
+            at -> !at.findings().reporter() || at.findings().priorComplaintShown()
+                    || at.findings().has(Mark.PRIOR_COMPLAINT_WAIVED)),
     PRIOR_COMPLAINT_PROVED("UU 37/2008 pasal 24 ayat (1) huruf c", F, true, at -> given(at.order().proof())
             && at.order().date() != null && !at.order().date().isAfter(at.today())),
     RECEIPT_NOT_CONFIRMED("Janji layanan kantor (B0)", M, false, at -> !at.findings().has(Mark.RECEIPT_CONFIRMED)),
@@ -41,7 +43,7 @@ public enum Guard {
     COURT_STAY_ON("UU 37/2008 pasal 9", M, false, at -> at.findings().has(Mark.COURT_STAY)),
     NOT_A_DUPLICATE("Peraturan Ombudsman 58/2023, verifikasi materiil", S, false,
             at -> !at.findings().has(Mark.DUPLICATE)),
-    COMPLETION_TIME_OVER("UU 37/2008 pasal 25", F, false, missed("B2")),
+    COMPLETION_TIME_OVER("UU 37/2008 pasal 25", F, false, missedSinceReceipt("B2")),
     PROOF_OF_DELIVERY("UU 37/2008 pasal 25 dan 33", M, true, Guard::provesDelivery),
     NOT_YET_DELIVERED("UU 37/2008 pasal 33", M, false, at -> !at.findings().has(Mark.DELIVERED)),
     REFUSAL_REASON_NAMED("UU 37/2008 pasal 36", M, true,
@@ -51,8 +53,8 @@ public enum Guard {
     FIRST_ACTION_DONE("Janji layanan kantor (B8)", M, false, at -> at.findings().has(Mark.RAPID_RESPONSE_ACTED)),
     APPROVED_BY_ANOTHER("Kebijakan kantor: persetujuan dua orang", M, true,
             at -> at.hands().approver() != null && !at.hands().approver().equals(at.hands().actor())),
-    FIRST_EXPLANATION_TIME_OVER("UU 37/2008 pasal 33", M, false, missed("B5")),
-    SECOND_EXPLANATION_TIME_OVER("UU 37/2008 pasal 33", M, false, missed("B6")),
+    FIRST_EXPLANATION_TIME_OVER("UU 37/2008 pasal 33", M, false, missedSinceReceipt("B5")),
+    SECOND_EXPLANATION_TIME_OVER("UU 37/2008 pasal 33", M, false, missedSinceReceipt("B6")),
     DATE_AHEAD("UU 37/2008 pasal 31", F, true,
             at -> at.order().date() != null && !at.order().date().isBefore(at.today())),
     HEARING_DAY_PAST("UU 37/2008 pasal 31", F, false,
@@ -62,7 +64,7 @@ public enum Guard {
     PARTIES_AGREED("UU 25/2009 pasal 46", F, true, at -> given(at.order().proof())),
     BOTH_SIDES_HEARD("UU 37/2008 pasal 29", M, false, at -> at.findings().has(Mark.OTHER_SIDE_HEARD)),
     REPORTERS_VIEW_HEARD("Peraturan Ombudsman 48/2020 pasal 25 ayat (5)", F, false,
-            at -> at.findings().has(Mark.REPORTERS_VIEW_GIVEN) || at.clocks().missed().contains("B11")),
+            at -> at.findings().has(Mark.REPORTERS_VIEW_GIVEN) || missedSinceReceipt("B11").test(at)),
     THERE_IS_A_REPORTER("UU 37/2008 pasal 1 angka 5", F, false, at -> at.findings().reporter()),
     NO_REPORTER_TO_HEAR("Peraturan Ombudsman 38/2019", F, false, at -> !at.findings().reporter()),
     CORRECTIVE_TIME_OVER("Peraturan Ombudsman 58/2023 pasal 54", F, false, missed("B12")),
@@ -71,7 +73,7 @@ public enum Guard {
     RESOLUTION_EFFORT_MADE("Peraturan Ombudsman 58/2023, tahap Resmon", S, false,
             at -> at.findings().has(Mark.RESOLUTION_MEETING_HELD) || at.clocks().missed().contains("B13")),
     ISSUED_BY_HEADQUARTERS("UU 37/2008 pasal 37", F, true, Guard::byHeadquarters),
-    IMPLEMENTATION_TIME_OVER("UU 37/2008 pasal 38 ayat (2) dan (4)", F, false, missed("B15")),
+    IMPLEMENTATION_TIME_OVER("UU 37/2008 pasal 38 ayat (2) dan (4)", F, false, missedSinceReceipt("B15")),
     DECIDED_BY_HEADQUARTERS("UU 37/2008 pasal 38 ayat (4)", F, true, Guard::byHeadquarters),
     OTHER_CASE_NAMED("Peraturan Ombudsman 58/2023, verifikasi materiil", S, true, at -> given(at.order().reference())),
     OTHER_OFFICE_NAMED("Peraturan Ombudsman 58/2023 pasal 17", F, true, at -> given(at.order().reference())),
@@ -116,6 +118,11 @@ public enum Guard {
 
     private static Predicate<Situation> missed(String rule) {
         return at -> at.clocks().missed().contains(rule);
+    }
+
+    /** A deadline that an earlier letter set running is not the one of the letter that nobody received yet. */
+    private static Predicate<Situation> missedSinceReceipt(String rule) {
+        return at -> at.findings().has(Mark.DELIVERED) && at.clocks().missed().contains(rule);
     }
 
     private static boolean providerHasTime(Situation at) {

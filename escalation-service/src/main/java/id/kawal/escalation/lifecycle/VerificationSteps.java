@@ -102,7 +102,10 @@ final class VerificationSteps {
     }
 
     private static void plenary(Edges edges) {
-        edges.on(ACCEPT_FOR_EXAMINATION).in(AWAITING_PLENARY).when(NO_COURT_MATTER, PROVIDER_TIME_OVER, NOT_A_DUPLICATE)
+        // A refusal may be proposed before anything was verified: what is examined all the same has to stand the formal part.
+        edges.on(ACCEPT_FOR_EXAMINATION).in(AWAITING_PLENARY)
+                .when(ARTICLE_24_COMPLETE, WITHIN_TWO_YEARS, PRIOR_COMPLAINT_SHOWN, NO_COURT_MATTER, PROVIDER_TIME_OVER,
+                        NOT_A_DUPLICATE)
                 .clears(Mark.REFUSAL_PROPOSED).to(DOCUMENT_REVIEW, DeskEvent.PLENARY_DECIDED);
         edges.on(DECIDE_REFUSAL).in(AWAITING_PLENARY)
                 .when(THERE_IS_A_REPORTER, REFUSAL_REASON_NAMED, APPROVED_BY_ANOTHER)

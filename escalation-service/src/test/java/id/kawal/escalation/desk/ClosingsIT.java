@@ -62,6 +62,32 @@ class ClosingsIT extends DeskIT {
     }
 
     @Test
+    void not_deemed_withdrawn_because_of_an_earlier_request_that_took_long() {
+        var caseId = report("Dilengkapi dua kali");
+        examiner.takes(caseId, "request-completion", Map.of("items", List.of("FULL_ADDRESS")));
+        examiner.takes(caseId, "confirm-completion-notice", receipt());
+        pass(31);
+        examiner.takes(caseId, "record-completion", Map.of("items", List.of("FULL_ADDRESS")));
+        examiner.takes(caseId, "request-completion", Map.of("items", List.of("OCCUPATION")));
+        assertThat(examiner.tries(caseId, "deem-withdrawn", outcome()).text("/rule")).isEqualTo("COMPLETION_TIME_OVER");
+        examiner.takes(caseId, "confirm-completion-notice", receipt());
+        assertThat(examiner.tries(caseId, "deem-withdrawn", outcome()).text("/rule")).isEqualTo("COMPLETION_TIME_OVER");
+        pass(31);
+        closed(caseId, "deem-withdrawn", "CLOSED_DEEMED_WITHDRAWN");
+    }
+
+    @Test
+    void a_refusal_that_the_plenary_does_not_follow_opens_no_way_around_the_verification() {
+        var caseId = report("Pleno tidak sependapat");
+        examiner.takes(caseId, "request-completion", Map.of("items", List.of("FULL_ADDRESS")));
+        examiner.takes(caseId, "record-completion", Map.of("items", List.of("OCCUPATION")));
+        examiner.takes(caseId, "propose-refusal", Map.of("code", "TIME_BARRED", "words", "Peristiwa lama."));
+        assertThat(examiner.tries(caseId, "accept-for-examination", Map.of()).text("/rule"))
+                .isEqualTo("ARTICLE_24_COMPLETE");
+        assertThat(examiner.takes(caseId, "resume-verification")).isEqualTo("FORMAL_VERIFICATION");
+    }
+
+    @Test
     void transferred_to_another_office() {
         var caseId = report("Terlapor di Banten");
         examiner.takes(caseId, "verify-formally");

@@ -20,6 +20,7 @@ class GuardTests {
     void article_24_is_complete_when_nothing_is_missing() {
         holds(Guard.ARTICLE_24_COMPLETE, ordinary());
         fails(Guard.ARTICLE_24_COMPLETE, ordinary().missing("FULL_ADDRESS"));
+        holds(Guard.ARTICLE_24_COMPLETE, ordinary().missing("FULL_ADDRESS").withoutReporter());
         holds(Guard.SOMETHING_MISSING, ordinary().missing("FULL_ADDRESS"));
         holds(Guard.SOMETHING_MISSING, ordinary().toldBefore(false));
         holds(Guard.SOMETHING_MISSING, ordinary().with(items("DESCRIPTION")));
@@ -41,6 +42,7 @@ class GuardTests {
         holds(Guard.PRIOR_COMPLAINT_SHOWN, ordinary());
         fails(Guard.PRIOR_COMPLAINT_SHOWN, ordinary().toldBefore(false));
         holds(Guard.PRIOR_COMPLAINT_SHOWN, ordinary().toldBefore(false).marked(Mark.PRIOR_COMPLAINT_WAIVED));
+        holds(Guard.PRIOR_COMPLAINT_SHOWN, ordinary().toldBefore(false).withoutReporter());
         holds(Guard.PRIOR_COMPLAINT_PROVED, ordinary().with(dated(TODAY, "tanda terima")));
         fails(Guard.PRIOR_COMPLAINT_PROVED, ordinary().with(dated(TODAY, null)));
         fails(Guard.PRIOR_COMPLAINT_PROVED, ordinary().with(dated(TODAY.plusDays(1), "tanda terima")));
@@ -107,16 +109,16 @@ class GuardTests {
 
     @Test
     void what_waits_for_a_deadline_waits_until_it_is_missed() {
-        misses(Guard.COMPLETION_TIME_OVER, "B2");
-        misses(Guard.FIRST_EXPLANATION_TIME_OVER, "B5");
-        misses(Guard.SECOND_EXPLANATION_TIME_OVER, "B6");
+        missesSinceReceipt(Guard.COMPLETION_TIME_OVER, "B2");
+        missesSinceReceipt(Guard.FIRST_EXPLANATION_TIME_OVER, "B5");
+        missesSinceReceipt(Guard.SECOND_EXPLANATION_TIME_OVER, "B6");
         misses(Guard.CORRECTIVE_TIME_OVER, "B12");
-        misses(Guard.IMPLEMENTATION_TIME_OVER, "B15");
+        missesSinceReceipt(Guard.IMPLEMENTATION_TIME_OVER, "B15");
     }
 
     @Test
     void the_reporter_gives_a_view_or_has_had_the_time_before_a_result_is_issued() {
-        misses(Guard.REPORTERS_VIEW_HEARD, "B11");
+        missesSinceReceipt(Guard.REPORTERS_VIEW_HEARD, "B11");
         holds(Guard.REPORTERS_VIEW_HEARD, ordinary().marked(Mark.REPORTERS_VIEW_GIVEN));
         holds(Guard.BOTH_SIDES_HEARD, ordinary().marked(Mark.OTHER_SIDE_HEARD));
         fails(Guard.BOTH_SIDES_HEARD, ordinary());
@@ -206,6 +208,14 @@ class GuardTests {
         holds(guard, ordinary().missed(rule));
         fails(guard, ordinary().running(rule));
         fails(guard, ordinary());
+    }
+
+    /** What an earlier letter had set running is over without a word about the letter that went out since. */
+    private static void missesSinceReceipt(Guard guard, String rule) {
+        holds(guard, ordinary().missed(rule).marked(Mark.DELIVERED));
+        fails(guard, ordinary().missed(rule));
+        fails(guard, ordinary().running(rule).marked(Mark.DELIVERED));
+        fails(guard, ordinary().marked(Mark.DELIVERED));
     }
 
     private static void holds(Guard guard, Circumstance circumstance) {

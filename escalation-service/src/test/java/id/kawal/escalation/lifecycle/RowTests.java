@@ -49,7 +49,7 @@ class RowTests {
                         leaves(Mark.COURT_MATTER, Command.CLEAR_COURT_MATTER),
                         leaves(Mark.DUPLICATE, Command.CLEAR_DUPLICATE),
                         leaves(Mark.REFUSAL_PROPOSED, Command.VERIFY_MATERIALLY, Command.ACCEPT_FOR_EXAMINATION,
-                                Command.REOPEN),
+                                Command.RESUME_VERIFICATION, Command.REOPEN),
                         leaves(Mark.COURT_STAY, Command.END_COURT_STAY, Command.REOPEN),
                         leaves(Mark.ASSIGNED_TO_EXAMINE, Command.REOPEN),
                         leaves(Mark.HEARING_MISSED, Command.SUMMON, Command.SUMMON_AGAIN, Command.RECORD_HEARING,
@@ -119,6 +119,17 @@ class RowTests {
                 row(CaseState.AWAITING_PLENARY, Command.ACCEPT_FOR_EXAMINATION))) {
             assertThat(row.guards()).contains(Guard.NOT_A_DUPLICATE, Guard.NO_COURT_MATTER, Guard.PROVIDER_TIME_OVER);
         }
+    }
+
+    @Test
+    void no_report_is_examined_before_it_stood_the_formal_part_but_in_a_rapid_response() {
+        assertThat(LIFE_CYCLE.rows()).filteredOn(row -> row.to().phase() == Phase.EXAMINATION
+                && row.from().phase() != Phase.EXAMINATION && row.from().phase() != Phase.RESULT
+                && row.from() != CaseState.RAPID_RESPONSE).hasSize(2)
+                .allSatisfy(row -> assertThat(row.guards()).contains(Guard.ARTICLE_24_COMPLETE,
+                        Guard.WITHIN_TWO_YEARS, Guard.PRIOR_COMPLAINT_SHOWN));
+        assertThat(row(CaseState.AWAITING_PLENARY, Command.RESUME_VERIFICATION).to())
+                .isEqualTo(CaseState.FORMAL_VERIFICATION);
     }
 
     @Test
