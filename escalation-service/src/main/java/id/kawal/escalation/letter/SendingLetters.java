@@ -183,9 +183,9 @@ public class SendingLetters {
         return LifeCycle.ofTheOmbudsman().row(held.state(), command).isPresent();
     }
 
-    /** The case is held first, so that letters and steps of one case are told in one order. */
+    /** The case is held first, so that letters and steps of one case are told in one order and no letter is older than the hold. */
     private Letter held(UUID letterId) {
-        files.hold(letters.findById(letterId).orElseThrow().caseId());
+        files.hold(letters.caseOf(letterId).orElseThrow());
         return letters.findById(letterId).orElseThrow();
     }
 

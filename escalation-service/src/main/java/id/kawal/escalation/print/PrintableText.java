@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * What people wrote, in characters that the fonts of a document have: any other one is printed as its name in Unicode, since
  * the printer would put a hash for it, and whoever reads a letter or a file must see what was left out.
  */
-final class PrintableText {
+public final class PrintableText {
 
     private static final CmapLookup REGULAR = characters(PDFont.class, ArchivalPdf.REGULAR);
     private static final CmapLookup BOLD = characters(ArchivalPdf.class, ArchivalPdf.BOLD);
@@ -22,7 +22,8 @@ final class PrintableText {
     private PrintableText() {
     }
 
-    static String of(String text) {
+    /** The text as it is printed. */
+    public static String of(String text) {
         return text.codePoints().mapToObj(PrintableText::shown).collect(Collectors.joining());
     }
 

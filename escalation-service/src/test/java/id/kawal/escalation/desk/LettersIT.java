@@ -12,12 +12,14 @@ import id.kawal.escalation.print.Archivable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -116,6 +118,27 @@ class LettersIT extends DeskIT {
                 jdbc.sql("select count(*) from letter where number is not null and number like '%/' || :year || '/%'")
                         .param("year", Integer.toString(today().getYear())).query(Integer.class).single())
                 .isEqualTo(numbers());
+    }
+
+    @Test
+    void of_many_who_approve_issue_or_deliver_one_letter_at_once_one_does_and_the_others_hear_how_it_stands() {
+        var caseId = report("Satu surat, banyak tangan");
+        var letter = draft(caseId, "ACKNOWLEDGEMENT");
+        does(head, caseId, letter, "approval");
+        assertThat(atOnce(caseId, letter, "issue", Map.of("version", examiner.file(caseId).path("version").asInt())))
+                .containsExactlyInAnyOrder(200, 409, 409, 409, 409, 409);
+        var receipt = new HashMap<String, Object>(receipt());
+        receipt.put("version", examiner.file(caseId).path("version").asInt());
+        assertThat(atOnce(caseId, letter, "delivery", receipt))
+                .containsExactlyInAnyOrder(200, 409, 409, 409, 409, 409);
+    }
+
+    private List<Integer> atOnce(UUID caseId, String letter, String step, Map<String, ?> body) {
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var started = Stream.generate(() -> threads.submit(() -> tries(examiner, caseId, letter, step, body)
+                    .status())).limit(6).toList();
+            return started.stream().map(LettersIT::result).toList();
+        }
     }
 
     @Test

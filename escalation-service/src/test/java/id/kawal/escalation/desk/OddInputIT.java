@@ -68,7 +68,7 @@ class OddInputIT extends DeskIT {
     @Test
     void days_far_beyond_every_calendar_are_refused_and_harm_no_case() {
         var caseId = report("Hari yang tidak pernah datang");
-        for (var day : List.of("+999999999-01-01", "99999-01-01", "-999999999-01-01")) {
+        for (var day : List.of("+999999999-01-01", "99999-01-01", "-999999999-01-01", "2200-01-01")) {
             for (var sent : List.of(Map.of("date", day), Map.of("receivedAt", day + "T00:00:00Z"))) {
                 var refused = examiner.tries(caseId, "confirm-receipt", sent);
                 assertThat(refused.status()).as("%s %s", sent, refused.body()).isBetween(400, 422);
@@ -79,6 +79,46 @@ class OddInputIT extends DeskIT {
                     .as(day).isBetween(400, 422);
         }
         assertThat(examiner.file(caseId).path("state").asString()).isEqualTo("FORMAL_VERIFICATION");
+    }
+
+    @Test
+    void a_hearing_that_no_calendar_can_count_to_is_refused_at_its_day() {
+        var caseId = examined("Sidang yang terlalu jauh");
+        var refused = examiner.tries(caseId, "summon", Map.of("date", "2199-12-31"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("date");
+        assertThat(examiner.takes(caseId, "summon", Map.of("date", "2099-12-31"))).isEqualTo("SUMMONED_1");
+    }
+
+    @Test
+    void a_version_that_a_case_does_not_have_yet_is_refused_with_the_one_it_has() {
+        var caseId = report("Versi yang belum ada");
+        var refused = examiner.ask(HttpMethod.POST, "/cases/" + caseId + "/confirm-receipt", Map.of("version", 99));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().path("version").asInt()).isEqualTo(examiner.file(caseId).path("version").asInt());
+    }
+
+    @Test
+    void what_is_kept_of_approvals_interests_and_groups_ends_somewhere() {
+        var caseId = report("Terlalu panjang");
+        var endless = "kata ".repeat(1_000);
+        var file = "/cases/" + caseId;
+        assertThat(examiner.ask(HttpMethod.POST, file + "/approvals", Map.of("command", "reopen", "reason", endless))
+                .text("/errors/0/field")).isEqualTo("reason");
+        assertThat(examiner.ask(HttpMethod.POST, file + "/conflict-of-interest", Map.of("reason", endless))
+                .text("/errors/0/field")).isEqualTo("reason");
+        assertThat(examiner.ask(HttpMethod.POST, "/groups", Map.of("title", endless, "caseIds",
+                List.of(caseId, report("Kedua")))).text("/errors/0/field")).isEqualTo("title");
+        var letters = file + "/letters";
+        var letter = letters + "/"
+                + examiner.post(letters, Map.of("kind", "ACKNOWLEDGEMENT")).path("letterId").asString();
+        for (var field : List.of("subject", "addressee", "copyTo")) {
+            assertThat(examiner.ask(HttpMethod.PUT, letter, Map.of(field, endless)).text("/errors/0/field"))
+                    .isEqualTo(field);
+        }
+        // An emoji is printed by its name, which is much longer than itself.
+        assertThat(examiner.ask(HttpMethod.PUT, letter, Map.of("body", "\uD83D\uDE00".repeat(10_000)))
+                .text("/errors/0/field")).isEqualTo("body");
     }
 
     @Test

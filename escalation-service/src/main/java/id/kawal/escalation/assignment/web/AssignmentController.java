@@ -7,10 +7,12 @@ import id.kawal.escalation.assignment.ProposingAssignees;
 import id.kawal.escalation.assignment.Unit;
 import id.kawal.escalation.desk.DeskCases;
 import id.kawal.web.Caller;
+import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -74,13 +76,11 @@ class AssignmentController {
     @PostMapping("/conflict-of-interest")
     @Operation(summary = "Declares an interest of one's own: from now on the caller neither sees the case nor acts in it")
     Declared declare(@PathVariable UUID caseId, @RequestBody Declaration sent, Caller caller) {
-        if (sent.reason() == null || sent.reason().isBlank()) {
-            throw Refusal.unprocessable("entry-wrong").field("reason", "required", "");
-        }
+        new Entries("entry-wrong").needs("reason", sent.reason(), 2_000).done();
         if (desk.find(caseId).isEmpty()) {
             throw Refusal.notFound("case-not-at-the-desk");
         }
-        conflicts.declare(caseId, caller.name(), sent.reason());
+        conflicts.declare(caseId, caller.name(), Objects.requireNonNull(sent.reason()));
         return new Declared(caseId, caller.name());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,6 +68,10 @@ class MembersController {
         var member = members.findById(name).orElseGet(() -> new OfficeMember(name, unit, rank));
         member.place(unit, rank, sent.active() == null || sent.active());
         member.away(sent.awayUntil(), standIn);
-        return Member.of(members.save(member));
+        try {
+            return Member.of(members.saveAndFlush(member));
+        } catch (DataIntegrityViolationException addedMeanwhile) {
+            throw Refusal.conflict("changed-meanwhile");
+        }
     }
 }

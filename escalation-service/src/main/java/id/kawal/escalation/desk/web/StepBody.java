@@ -37,13 +37,14 @@ public record StepBody(@Nullable Integer version, @Nullable String words, @Nulla
         new Entries("entry-wrong").atMost("words", words, 10_000).atMost("proof", proof, 500)
                 .atMost("code", code, 60).atMost("reference", reference, 200).atMost("signatory", signatory, 60)
                 .atMost("assignee", assignee, 100)
-                .check(date == null || isNear(date.getYear()), "date", "not-a-day")
-                .check(receivedAt == null || isNear(receivedAt.getYear()), "receivedAt", "not-a-day").done();
+                .check(date == null || isNear(date.getYear()), "date", "not-a-near-day")
+                .check(receivedAt == null || isNear(receivedAt.getYear()), "receivedAt", "not-a-near-day").done();
         return new Order(words, receivedAt == null ? null : receivedAt.toInstant(), proof, date, code,
                 Article24Items.sent("items", items), reference, signatory);
     }
 
+    /** Near enough for every calendar to count there. */
     private static boolean isNear(int year) {
-        return year >= 1900 && year < 2200;
+        return year >= 1900 && year < 2100;
     }
 }

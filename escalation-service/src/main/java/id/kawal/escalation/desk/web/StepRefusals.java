@@ -43,6 +43,10 @@ public record StepRefusals(String language, ZoneId zone) {
     }
 
     private Refusal overtaken(DeskCase held, List<StepTaken> meanwhile) {
+        if (meanwhile.isEmpty()) {
+            // A version that the case does not have yet.
+            return Refusal.conflict("changed-meanwhile").with("version", held.version()).with("state", held.state());
+        }
         return Refusal.conflict("changed-by-another", meanwhile.getLast().by(), held.version())
                 .with("version", held.version()).with("state", held.state())
                 .with("changes", meanwhile.stream().map(step -> StepView.of(step, zone)).toList());

@@ -8,7 +8,9 @@ import id.kawal.escalation.letter.LetterKind;
 import id.kawal.escalation.letter.LetterResult;
 import id.kawal.escalation.letter.Letters;
 import id.kawal.escalation.letter.SendingLetters;
+import id.kawal.escalation.print.PrintableText;
 import id.kawal.web.Caller;
+import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import id.kawal.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -37,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/desk/cases/{caseId}/letters")
 class LettersController {
 
-    /** In characters, about fifteen pages: a letter is printed while it holds the series of numbers. */
+    /** In characters as printed, about fifteen pages: a letter is printed while it holds the series of numbers. */
     private static final int LONGEST_BODY = 40_000;
 
     private final Letters letters;
@@ -85,9 +87,10 @@ class LettersController {
     LetterView edit(@PathVariable UUID caseId, @PathVariable UUID letterId, @RequestBody Edited sent, Caller caller,
             Locale locale) {
         var now = find(caseId, letterId, caller).text();
-        if (sent.body() != null && sent.body().length() > LONGEST_BODY) {
-            throw Refusal.unprocessable("entry-wrong").field("body", "letter-too-long", LONGEST_BODY);
-        }
+        new Entries("entry-wrong").atMost("subject", sent.subject(), 300)
+                .atMost("addressee", sent.addressee(), 1_000).atMost("copyTo", sent.copyTo(), 1_000)
+                .check(sent.body() == null || PrintableText.of(sent.body()).length() <= LONGEST_BODY, "body",
+                        "letter-too-long", LONGEST_BODY).done();
         var text = new Letter.Text(Objects.requireNonNullElse(sent.subject(), now.subject()),
                 Objects.requireNonNullElse(sent.addressee(), now.addressee()),
                 sent.copyTo() == null ? now.copyTo() : sent.copyTo(),

@@ -9,12 +9,14 @@ import id.kawal.escalation.desk.web.StepRefusals;
 import id.kawal.escalation.lifecycle.Command;
 import id.kawal.escalation.similarity.CaseGroups;
 import id.kawal.web.Caller;
+import id.kawal.web.Entries;
 import id.kawal.web.Problems;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +70,9 @@ class GroupsController {
         if (caseIds == null || caseIds.contains(null) || caseIds.size() < 2 || caseIds.size() > 200) {
             throw Refusal.unprocessable("entry-wrong").field("caseIds", "not-a-group");
         }
-        if (sent.title() == null || sent.title().isBlank()) {
-            throw Refusal.unprocessable("entry-wrong").field("title", "required", "");
-        }
+        new Entries("entry-wrong").needs("title", sent.title(), 200).done();
         caseIds.forEach(caseId -> access.open(caseId, caller));
-        var groupId = groups.make(sent.title(), caseIds, caller.name());
+        var groupId = groups.make(Objects.requireNonNull(sent.title()), caseIds, caller.name());
         return new Group(groupId, groups.members(groupId));
     }
 

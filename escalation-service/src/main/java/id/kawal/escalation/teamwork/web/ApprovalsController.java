@@ -5,6 +5,7 @@ import id.kawal.escalation.lifecycle.Command;
 import id.kawal.escalation.teamwork.Approval;
 import id.kawal.escalation.teamwork.Approvals;
 import id.kawal.web.Caller;
+import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import id.kawal.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/desk/cases/{caseId}/approvals")
 @Transactional
 class ApprovalsController {
+
+    private static final int LONGEST_TEXT = 2_000;
 
     private final Approvals approvals;
     private final DeskAccess access;
@@ -70,10 +74,8 @@ class ApprovalsController {
         if (command == null) {
             throw Refusal.unprocessable("entry-wrong").field("command", "unknown-command");
         }
-        if (sent.reason() == null || sent.reason().isBlank()) {
-            throw Refusal.unprocessable("entry-wrong").field("reason", "required", "");
-        }
-        return shown(approvals.ask(caseId, command, sent.reason(), caller.name()));
+        new Entries("entry-wrong").needs("reason", sent.reason(), LONGEST_TEXT).done();
+        return shown(approvals.ask(caseId, command, Objects.requireNonNull(sent.reason()), caller.name()));
     }
 
     @PostMapping("/{approvalId}/decision")
@@ -86,6 +88,7 @@ class ApprovalsController {
         if (sent.granted() == null) {
             throw Refusal.unprocessable("entry-wrong").field("granted", "required", "");
         }
+        new Entries("entry-wrong").atMost("answer", sent.answer(), LONGEST_TEXT).done();
         var asked = approvals.find(caseId, approvalId).orElseThrow(() -> Refusal.notFound("approval-unknown"));
         if (asked.askedBy().equals(caller.name())) {
             throw Refusal.forbidden("approval-by-who-asked");
