@@ -44,6 +44,18 @@ class DeclaredInterestIT extends DeskIT {
     }
 
     @Test
+    void what_somebody_approved_of_who_then_declares_an_interest_is_approved_of_no_more() {
+        var caseId = report("Disetujui oleh kerabat");
+        var boss = Officer.head(http, "kepala");
+        var path = "/cases/" + caseId + "/approvals";
+        var asked = examiner.post(path, Map.of("command", "waive-prior-complaint", "reason", "perlu"));
+        boss.post(path + "/" + asked.path("approvalId").asString() + "/decision", Map.of("granted", true));
+        declares(boss, caseId);
+        assertThat(examiner.tries(caseId, "waive-prior-complaint", Map.of("words", "Takut dibalas.")).text("/rule"))
+                .isEqualTo("APPROVED_BY_ANOTHER");
+    }
+
+    @Test
     void the_timeline_says_that_somebody_did_and_not_who() {
         var caseId = report("Mantan atasan");
         declares(Officer.examiner(http, "asisten-2"), caseId);

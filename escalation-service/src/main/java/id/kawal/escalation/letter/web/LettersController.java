@@ -90,7 +90,8 @@ class LettersController {
         new Entries("entry-wrong").atMost("subject", sent.subject(), 300)
                 .atMost("addressee", sent.addressee(), 1_000).atMost("copyTo", sent.copyTo(), 1_000)
                 .check(sent.body() == null || PrintableText.of(sent.body()).length() <= LONGEST_BODY, "body",
-                        "letter-too-long", LONGEST_BODY).done();
+                        "letter-too-long", LONGEST_BODY)
+                .done();
         var text = new Letter.Text(Objects.requireNonNullElse(sent.subject(), now.subject()),
                 Objects.requireNonNullElse(sent.addressee(), now.addressee()),
                 sent.copyTo() == null ? now.copyTo() : sent.copyTo(),
