@@ -114,6 +114,8 @@ class CitizenPagesIT extends CitizenBrowser {
         browse(post("/report").with(csrf()));
 
         assertThat(browse(get("/report/agency?q=ktp")).getContentAsString()).contains("Disdukcapil Kota Bandar");
+        assertThat(browse(get("/report/agency?q=elektronik kota")).getContentAsString())
+                .contains("Disdukcapil Kota Bandar");
         assertThat(browse(get("/report/agency?q=zzzzqq")).getContentAsString()).contains("Tidak ada instansi yang");
         answer("agency", Map.of("agencyCode", AGENCY));
         assertThat(browse(get("/report/service")).getContentAsString()).contains("KTP elektronik", "14 hari kerja");

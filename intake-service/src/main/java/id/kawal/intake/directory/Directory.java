@@ -1,14 +1,19 @@
 package id.kawal.intake.directory;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The agencies that a report may name. */
 @Component
 public class Directory {
+
+    private static final int WORDS = 8;
 
     private final AgencyRows rows;
 
@@ -31,15 +36,21 @@ public class Directory {
         return Resemblance.suggest(typed, rows.names());
     }
 
-    /** The agencies of a region, or of all, in whose name, code or services the words occur; none of them when there are none. */
+    /**
+     * The agencies of a region, or of all, in whose name, code, region or services every word occurs: people ask for the
+     * short name of an agency and a place. Where there are none, those that may have been meant.
+     */
     public List<Agency> search(String region, String words, int most) {
-        var like = "%" + words.strip().toLowerCase(Locale.ROOT).replace("\\", "").replace("%", "").replace("_", "")
-                + "%";
-        var found = rows.search(region, like, Limit.of(most));
-        return found.isEmpty() && !words.isBlank()
+        var asked = Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).distinct().limit(WORDS);
+        var codes = asked.map(word -> rows.codes(region, "%" + word + "%")).reduce((some, more) -> {
+            var both = new HashSet<>(some);
+            both.retainAll(more);
+            return both;
+        }).orElse(Set.of());
+        return codes.isEmpty() && !words.isBlank()
                 ? suggest(words).stream().map(this::find).flatMap(Optional::stream)
                         .filter(agency -> region.isEmpty() || agency.regionName().equals(region)).toList()
-                : found;
+                : rows.named(codes, Limit.of(most));
     }
 
     /** The regions in which there are agencies. */
