@@ -50,7 +50,8 @@ public class PageWords {
 
     /** The day and the time of it. */
     public String moment(OffsetDateTime moment, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm", locale).format(moment);
+        var time = locale.getLanguage().equals("en") ? "HH:mm" : "HH.mm";
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, " + time, locale).format(moment);
     }
 
     /** How many days are left, in words. */

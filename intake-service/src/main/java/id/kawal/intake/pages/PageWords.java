@@ -25,6 +25,7 @@ public class PageWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH.mm");
+    private static final DateTimeFormatter ENGLISH_MOMENT = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm");
 
     private final MessageSource messages;
     private final Problems problems;
@@ -83,7 +84,8 @@ public class PageWords {
 
     /** A moment of the office. */
     public String moment(Instant at, Locale locale) {
-        return ZonedDateTime.ofInstant(at, clock.getZone()).format(MOMENT.withLocale(locale));
+        return ZonedDateTime.ofInstant(at, clock.getZone())
+                .format((locale.getLanguage().equals("en") ? ENGLISH_MOMENT : MOMENT).withLocale(locale));
     }
 
     private static String day(String typed, Locale locale) {

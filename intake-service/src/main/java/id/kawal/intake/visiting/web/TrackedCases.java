@@ -24,6 +24,7 @@ class TrackedCases {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE, d MMM uuuu");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm");
+    private static final DateTimeFormatter ENGLISH_MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm");
 
     private final ShowingCases showing;
     private final Explanations explanations;
@@ -135,6 +136,7 @@ class TrackedCases {
     }
 
     private String moment(Instant moment, Locale locale) {
-        return ZonedDateTime.ofInstant(moment, clock.getZone()).format(MOMENT.withLocale(locale));
+        return ZonedDateTime.ofInstant(moment, clock.getZone())
+                .format((locale.getLanguage().equals("en") ? ENGLISH_MOMENT : MOMENT).withLocale(locale));
     }
 }
