@@ -11,6 +11,7 @@ import id.kawal.escalation.desk.StepResult;
 import id.kawal.escalation.desk.TakingSteps;
 import id.kawal.escalation.lifecycle.Command;
 import id.kawal.escalation.lifecycle.LifeCycle;
+import id.kawal.escalation.lifecycle.Mark;
 import id.kawal.escalation.lifecycle.Situation.Order;
 import id.kawal.escalation.numbering.NumberSeries;
 import id.kawal.escalation.numbering.Series;
@@ -112,11 +113,12 @@ public class SendingLetters {
         if (letter.status() != LetterStatus.APPROVED) {
             return new LetterResult.NotNow(letter.status());
         }
-        var state = desk.find(letter.caseId()).orElseThrow().state();
-        if (!letter.kind().issuedIn().contains(state)) {
-            return new LetterResult.NotFromHere(letter.kind(), state);
+        var standing = desk.find(letter.caseId()).orElseThrow();
+        if (!letter.kind().issuedIn().contains(standing.state())) {
+            return new LetterResult.NotFromHere(letter.kind(), standing.state());
         }
-        var refused = step(letter, letter.kind().onIssue(), order, version, by);
+        var open = letter.kind().onIssue().stream().filter(command -> !isOnRecord(standing, command)).toList();
+        var refused = step(letter, open, order, version, by);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -177,6 +179,11 @@ public class SendingLetters {
     /** Whether issuing such a letter takes a step in that case. */
     static boolean stands(LetterKind kind, DeskCase held) {
         return kind.onIssue().stream().anyMatch(command -> knows(held, command));
+    }
+
+    /** The receipt may have been confirmed by word of mouth before the letter goes out. */
+    private static boolean isOnRecord(DeskCase held, Command command) {
+        return command == Command.CONFIRM_RECEIPT && held.marks().contains(Mark.RECEIPT_CONFIRMED);
     }
 
     private static boolean knows(DeskCase held, Command command) {

@@ -122,6 +122,18 @@ class OddInputIT extends DeskIT {
     }
 
     @Test
+    void an_acknowledgement_goes_out_though_the_receipt_was_confirmed_by_word_of_mouth() {
+        var caseId = report("Dikabari lewat telepon");
+        examiner.takes(caseId, "confirm-receipt");
+        var letters = "/cases/" + caseId + "/letters";
+        var letter = letters + "/"
+                + examiner.post(letters, Map.of("kind", "ACKNOWLEDGEMENT")).path("letterId").asString();
+        head.post(letter + "/approval", Map.of());
+        assertThat(examiner.post(letter + "/issue", Map.of("version", 0)).path("status").asString())
+                .isEqualTo("ISSUED");
+    }
+
+    @Test
     void a_letter_that_says_nothing_is_not_approved_and_one_that_never_ends_is_not_taken() {
         var caseId = report("Surat kosong");
         var path = "/cases/" + caseId + "/letters";
