@@ -69,7 +69,7 @@ public record FactWords(MessageSource messages, Locale locale, ZoneId zone, Unar
                     + (fact.detail("because") == null ? "" : " (" + fact.detail("because") + ")");
             case ESCALATION_RAISED -> code("level", fact.details().getOrDefault("level", ""));
             case ACTION_DUE -> code("action", fact.details().getOrDefault("action", ""));
-            case STEP_SKIPPED -> code("step", fact.details().getOrDefault("step", "")) + ": "
+            case STEP_SKIPPED -> step(fact.details().getOrDefault("step", "")) + ": "
                     + code("skip", fact.details().getOrDefault("reason", ""));
             case PRIOR_COMPLAINT_RECORDED ->
                 DayWords.in(locale).day(LocalDate.parse(fact.details().get("complainedOn")));
@@ -77,6 +77,12 @@ public record FactWords(MessageSource messages, Locale locale, ZoneId zone, Unar
             case CASE_CLOSED -> code("stage", fact.details().getOrDefault("stage", ""));
             default -> code("reason", fact.details().getOrDefault("reason", ""));
         };
+    }
+
+    /** A step that the rule itself names, for example a reminder on a day, by that name. */
+    private String step(String name) {
+        var known = messages.getMessage("step." + name, new Object[0], null, locale);
+        return known == null ? say("step.of-the-rule", name) : known;
     }
 
     /** The message of that key. */

@@ -5,6 +5,7 @@ import id.kawal.escalation.desk.DeskCase;
 import id.kawal.escalation.desk.Matter;
 import id.kawal.escalation.desk.StepTaken;
 import id.kawal.escalation.directory.AgencyDirectory;
+import id.kawal.escalation.lifecycle.CaseState;
 import id.kawal.escalation.lifecycle.Command;
 import java.time.Clock;
 import java.util.Collection;
@@ -29,6 +30,9 @@ class DraftingLetters {
     private static final Set<Command> REFUSALS = EnumSet.of(Command.PROPOSE_REFUSAL, Command.DECIDE_REFUSAL);
     private static final Set<Command> RESULTS = EnumSet.of(Command.ISSUE_LHP_FOUND, Command.ISSUE_LHP_NOT_FOUND,
             Command.ISSUE_LHP_STOPPED);
+    /** Where a result asks the agency for nothing. */
+    private static final Set<CaseState> WITHOUT_CORRECTION = EnumSet.of(CaseState.LHP_ISSUED_NOT_FOUND,
+            CaseState.LHP_ISSUED_STOPPED);
     private static final Locale INDONESIAN = Locale.of("id");
 
     private final ITemplateEngine templates;
@@ -51,7 +55,8 @@ class DraftingLetters {
                 "opened", DayWords.in(INDONESIAN).day(held.openedAt().atZone(clock.getZone()).toLocalDate()),
                 "confidential", matter.confidential(), "missing",
                 missing.stream().map(item -> say("missing." + item)).toList(), "outcome",
-                Objects.requireNonNullElse(held.outcome(), ""), "refusal", said(steps, REFUSALS), "result",
+                Objects.requireNonNullElse(held.outcome(), ""), "ended", WITHOUT_CORRECTION.contains(held.state()),
+                "refusal", said(steps, REFUSALS), "result",
                 said(steps, RESULTS));
         var body = templates.process("escalation/letters/" + TEMPLATES + "/" + kind.name() + ".txt",
                 new Context(INDONESIAN, facts));

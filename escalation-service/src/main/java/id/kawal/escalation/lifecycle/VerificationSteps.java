@@ -82,11 +82,11 @@ final class VerificationSteps {
     private static void material(Edges edges) {
         edges.on(RECORD_COURT_MATTER).in(UNDECIDED).when(REASON_IN_WORDS).sets(COURT_MATTER)
                 .stays(DeskEvent.COURT_MATTER_RECORDED);
-        edges.on(CLEAR_COURT_MATTER).in(UNDECIDED).when(REASON_IN_WORDS).clears(COURT_MATTER)
+        edges.on(CLEAR_COURT_MATTER).in(UNDECIDED).when(COURT_MATTER_RECORDED, REASON_IN_WORDS).clears(COURT_MATTER)
                 .stays(DeskEvent.COURT_MATTER_CLEARED);
         edges.on(MARK_DUPLICATE).in(UNDECIDED).when(OTHER_CASE_NAMED).sets(DUPLICATE)
                 .stays(DeskEvent.DUPLICATE_MARKED);
-        edges.on(CLEAR_DUPLICATE).in(UNDECIDED).when(REASON_IN_WORDS).clears(DUPLICATE)
+        edges.on(CLEAR_DUPLICATE).in(UNDECIDED).when(MARKED_AS_DUPLICATE, REASON_IN_WORDS).clears(DUPLICATE)
                 .stays(DeskEvent.DUPLICATE_CLEARED);
         edges.on(REQUEST_OFFICE_TRANSFER).in(MATERIAL_VERIFICATION).when(OTHER_OFFICE_NAMED, REASON_IN_WORDS)
                 .to(AWAITING_OTHER_OFFICE, DeskEvent.OFFICE_TRANSFER_REQUESTED);

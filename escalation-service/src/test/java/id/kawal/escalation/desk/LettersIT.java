@@ -193,6 +193,19 @@ class LettersIT extends DeskIT {
     }
 
     @Test
+    void a_result_that_found_nothing_asks_for_no_corrective_action() {
+        var caseId = examined("Tidak ditemukan apa-apa");
+        examiner.takes(caseId, "request-explanation");
+        examiner.takes(caseId, "record-explanation");
+        examiner.takes(caseId, "consult-reporter");
+        examiner.takes(caseId, "record-reporters-view");
+        assertThat(text(caseId, draft(caseId, "LHP"))).contains("# Tindakan korektif", "30 hari kerja");
+        approved(caseId, "issue-lhp-not-found", Map.of("words", "Pelayanan diberikan pada waktunya."));
+        assertThat(text(caseId, draft(caseId, "LHP"))).contains("# Tindak lanjut", "Pelayanan diberikan pada waktunya.")
+                .doesNotContain("korektif}", "30 hari kerja", "[#", "[/]");
+    }
+
+    @Test
     void a_letter_whose_open_places_nobody_filled_is_not_approved() {
         var caseId = report("Ringkasan belum ditulis");
         var letter = draft(caseId, "REPORTERS_VIEW");

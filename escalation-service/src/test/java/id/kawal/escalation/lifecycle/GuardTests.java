@@ -55,6 +55,10 @@ class GuardTests {
         fails(Guard.NO_COURT_MATTER, ordinary().marked(Mark.COURT_MATTER));
         holds(Guard.NO_COURT_STAY, ordinary());
         fails(Guard.NO_COURT_STAY, ordinary().marked(Mark.COURT_STAY));
+        holds(Guard.COURT_MATTER_RECORDED, ordinary().marked(Mark.COURT_MATTER));
+        fails(Guard.COURT_MATTER_RECORDED, ordinary());
+        holds(Guard.MARKED_AS_DUPLICATE, ordinary().marked(Mark.DUPLICATE));
+        fails(Guard.MARKED_AS_DUPLICATE, ordinary());
         holds(Guard.COURT_STAY_ON, ordinary().marked(Mark.COURT_STAY));
         fails(Guard.COURT_STAY_ON, ordinary());
     }

@@ -15,7 +15,7 @@ interface AgencyRows extends Repository<Agency, String> {
 
     Optional<Agency> findById(String code);
 
-    @Query("select new id.kawal.intake.directory.NamedAgency(a.code, a.name) from Agency a where a.active")
+    @Query("select new id.kawal.intake.directory.NamedAgency(a.code, a.name, a.regionName) from Agency a where a.active")
     List<NamedAgency> names();
 
     @Query("""

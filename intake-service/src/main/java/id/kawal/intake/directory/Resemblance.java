@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the agencies that somebody may have meant: by the share of three-letter groups in common. */
 final class Resemblance {
@@ -25,7 +26,13 @@ final class Resemblance {
     }
 
     private static double likeness(Set<String> asked, NamedAgency agency) {
-        return Math.max(likeness(asked, groups(agency.code())), likeness(asked, groups(agency.name())));
+        return Stream.of(agency.code(), agency.name(), inPlace(agency)).mapToDouble(one -> likeness(asked, groups(one)))
+                .max().orElse(0);
+    }
+
+    /** As people say it: the short name of the agency, and the place. */
+    private static String inPlace(NamedAgency agency) {
+        return agency.code().replaceAll("-.*", "") + " " + agency.region();
     }
 
     private static double likeness(Set<String> one, Set<String> other) {

@@ -8,17 +8,23 @@ import org.junit.jupiter.api.Test;
 class ResemblanceTests {
 
     private static final List<NamedAgency> AGENCIES = List.of(
-            new NamedAgency("DISDUKCAPIL-1871", "Disdukcapil Kota Bandar Lampung"),
-            new NamedAgency("DISDUKCAPIL-1872", "Disdukcapil Kota Metro"),
-            new NamedAgency("BPN-1871", "Kantor Pertanahan Bandar Lampung"),
-            new NamedAgency("PLN-LAMPUNG", "PT PLN UID Lampung"),
-            new NamedAgency("POLRESTA-1871", "Polresta Bandar Lampung"));
+            new NamedAgency("DISDUKCAPIL-1871", "Disdukcapil Kota Bandar Lampung", "Kota Bandar Lampung"),
+            new NamedAgency("DISDUKCAPIL-1872", "Disdukcapil Kota Metro", "Kota Metro"),
+            new NamedAgency("BPN-1871", "Kantor Pertanahan Bandar Lampung", "Kota Bandar Lampung"),
+            new NamedAgency("PLN-LAMPUNG", "PT PLN UID Lampung", "Provinsi Lampung"),
+            new NamedAgency("POLRESTA-1871", "Polresta Bandar Lampung", "Kota Bandar Lampung"));
 
     @Test
     void the_nearest_code_comes_first() {
         assertThat(Resemblance.suggest("DISDUKCAPIL1871", AGENCIES)).first().isEqualTo("DISDUKCAPIL-1871");
         assertThat(Resemblance.suggest("disdukcapil-1872", AGENCIES)).first().isEqualTo("DISDUKCAPIL-1872");
         assertThat(Resemblance.suggest("PLN", AGENCIES)).contains("PLN-LAMPUNG");
+    }
+
+    @Test
+    void a_short_name_with_a_slip_is_understood_in_its_place() {
+        assertThat(Resemblance.suggest("disdukcpil metro", AGENCIES)).first().isEqualTo("DISDUKCAPIL-1872");
+        assertThat(Resemblance.suggest("disdukcapil bandar lampng", AGENCIES)).first().isEqualTo("DISDUKCAPIL-1871");
     }
 
     @Test

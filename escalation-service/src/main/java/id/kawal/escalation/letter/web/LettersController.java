@@ -14,6 +14,7 @@ import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import id.kawal.web.Role;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +57,7 @@ class LettersController {
     }
 
     /** Which letter is to be drafted. */
-    record Wanted(@Nullable String kind) {
+    record Wanted(@Schema(implementation = LetterKind.class) @Nullable String kind) {
     }
 
     /** A text as sent. */
