@@ -13,4 +13,7 @@ public interface SecondPerson {
 
     /** Uses that approval up. */
     void use(UUID caseId, Command command, String actor, Instant at);
+
+    /** What was approved of before a case was opened again is not approved of in the case as it is now. */
+    void lapse(UUID caseId, Instant at);
 }

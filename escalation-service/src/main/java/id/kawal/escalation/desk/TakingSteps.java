@@ -5,6 +5,7 @@ import id.kawal.escalation.assignment.ProposingAssignees;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.casefile.FollowingCases;
+import id.kawal.escalation.lifecycle.Command;
 import id.kawal.escalation.lifecycle.LifeCycle;
 import id.kawal.escalation.lifecycle.Ruling;
 import id.kawal.escalation.lifecycle.Situation.Hands;
@@ -83,6 +84,9 @@ public class TakingSteps {
                 step.event().step(), step.from(), step.to(), order.order(), order.assignee(), approvedBy);
         if (step.needsApproval()) {
             approvals.use(held.caseId(), step.command(), order.by(), at);
+        }
+        if (step.command() == Command.REOPEN) {
+            approvals.lapse(held.caseId(), at);
         }
         desk.save(changed, taken);
         announcements.announce(changed, taken);

@@ -129,6 +129,16 @@ public class Letter {
         status = LetterStatus.DELIVERED;
     }
 
+    /** Whether it still is that version; whoever names none takes it as it is. */
+    boolean isVersion(@Nullable Integer seen) {
+        return seen == null || seen == version;
+    }
+
+    /** Counts the changes. */
+    public int version() {
+        return version;
+    }
+
     public UUID letterId() {
         return letterId;
     }

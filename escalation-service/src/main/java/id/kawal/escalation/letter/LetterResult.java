@@ -10,6 +10,14 @@ public sealed interface LetterResult {
     record Done(Letter letter) implements LetterResult {
     }
 
+    /** Somebody changed it since it was looked at. */
+    record Changed(Letter letter) implements LetterResult {
+    }
+
+    /** Who approved of it declared an interest of their own since. */
+    record ApprovalVoid() implements LetterResult {
+    }
+
     /** It is not that far, or further already. */
     record NotNow(LetterStatus status) implements LetterResult {
     }

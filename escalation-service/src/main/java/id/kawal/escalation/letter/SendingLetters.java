@@ -1,5 +1,6 @@
 package id.kawal.escalation.letter;
 
+import id.kawal.escalation.assignment.ConflictsOfInterest;
 import id.kawal.escalation.casefile.CaseFile;
 import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.desk.DeskCase;
@@ -18,10 +19,12 @@ import id.kawal.escalation.numbering.Series;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,13 +42,13 @@ public class SendingLetters {
     private final LetterSettings settings;
     private final LetterPdf pdf;
     private final TakingSteps steps;
+    private final ConflictsOfInterest conflicts;
     private final LetterAnnouncements announcements;
     private final Clock clock;
 
     SendingLetters(Letters letters, Cases files, DeskCases desk, DraftingLetters drafting, Register register,
             NumberSeries series, LetterSettings settings, LetterPdf pdf, TakingSteps steps,
-            LetterAnnouncements announcements,
-            Clock clock) {
+            ConflictsOfInterest conflicts, LetterAnnouncements announcements, Clock clock) {
         this.letters = letters;
         this.files = files;
         this.desk = desk;
@@ -55,6 +58,7 @@ public class SendingLetters {
         this.settings = settings;
         this.pdf = pdf;
         this.steps = steps;
+        this.conflicts = conflicts;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -77,10 +81,17 @@ public class SendingLetters {
                 by, clock.instant())));
     }
 
-    /** Changes the text; what was approved has to be approved anew. */
+    /**
+     * Changes the text; what was approved has to be approved anew.
+     *
+     * @param seen the version of the letter that was looked at, where it was said
+     */
     @Transactional
-    public LetterResult edit(UUID letterId, Letter.Text text, String by) {
+    public LetterResult edit(UUID letterId, @Nullable Integer seen, Letter.Text text, String by) {
         var letter = held(letterId);
+        if (!letter.isVersion(seen)) {
+            return new LetterResult.Changed(letter);
+        }
         if (letter.issuedAt() != null) {
             return new LetterResult.NotNow(letter.status());
         }
@@ -88,10 +99,17 @@ public class SendingLetters {
         return new LetterResult.Done(tell(letter));
     }
 
-    /** Approves the text; never who wrote it. */
+    /**
+     * Approves the text; never who wrote it.
+     *
+     * @param seen the version of the letter that was read, where it was said
+     */
     @Transactional
-    public LetterResult approve(UUID letterId, String by) {
+    public LetterResult approve(UUID letterId, @Nullable Integer seen, String by) {
         var letter = held(letterId);
+        if (!letter.isVersion(seen)) {
+            return new LetterResult.Changed(letter);
+        }
         if (!letter.status().isOpen()) {
             return new LetterResult.NotNow(letter.status());
         }
@@ -113,6 +131,10 @@ public class SendingLetters {
         if (letter.status() != LetterStatus.APPROVED) {
             return new LetterResult.NotNow(letter.status());
         }
+        var approver = letter.approvedBy();
+        if (approver != null && conflicts.has(letter.caseId(), approver)) {
+            return new LetterResult.ApprovalVoid();
+        }
         var standing = desk.find(letter.caseId()).orElseThrow();
         if (!letter.kind().issuedIn().contains(standing.state())) {
             return new LetterResult.NotFromHere(letter.kind(), standing.state());
@@ -122,7 +144,7 @@ public class SendingLetters {
         if (refused.isPresent()) {
             return refused.get();
         }
-        var now = clock.instant();
+        var now = afterItsStep(letter);
         var registered = registerNumber(letter);
         letter.readdress(DraftingLetters.reporter(null), DraftingLetters.reporter(registered));
         letter.issue(series.next(Series.LETTER, now.atZone(clock.getZone()).toLocalDate())
@@ -145,8 +167,10 @@ public class SendingLetters {
         if (received == null || proof == null || received.isBefore(issued) || received.isAfter(clock.instant())) {
             throw new IllegalArgumentException("A delivery without time and proof");
         }
-        var command = letter.kind().onDelivery();
-        var refused = step(letter, command == null ? List.of() : List.of(command), order, version, by);
+        // A letter that went out before the case came where it stands is no part of that.
+        var held = desk.find(letter.caseId()).orElseThrow();
+        var onDelivery = issued.isBefore(held.since()) ? null : letter.kind().onDelivery();
+        var refused = step(letter, Stream.ofNullable(onDelivery).toList(), order, version, by);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -159,6 +183,13 @@ public class SendingLetters {
     public byte[] preview(UUID letterId) {
         var letter = letters.findById(letterId).orElseThrow();
         return pdf.preview(letter, registerNumber(letter));
+    }
+
+    /** Now, or the moment of the step that was just taken, which follows on the one before. */
+    private Instant afterItsStep(Letter letter) {
+        var now = clock.instant();
+        var step = desk.find(letter.caseId()).orElseThrow().lastStepAt();
+        return now.isBefore(step) ? step : now;
     }
 
     private @Nullable String registerNumber(Letter letter) {

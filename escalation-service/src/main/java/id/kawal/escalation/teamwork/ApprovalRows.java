@@ -14,6 +14,8 @@ interface ApprovalRows extends JpaRepository<Approval, UUID> {
 
     List<Approval> findByGrantedIsNullOrderByAskedAt(Limit limit);
 
+    List<Approval> findByCaseIdAndGrantedTrueAndUsedAtIsNull(UUID caseId);
+
     /** Those that were granted and are still good: not those of somebody who declared an interest of their own since. */
     @Query("""
             select a from Approval a where a.caseId = :caseId and a.command = :command and a.granted and a.usedAt is null

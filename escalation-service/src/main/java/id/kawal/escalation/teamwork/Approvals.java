@@ -63,4 +63,9 @@ public class Approvals implements SecondPerson {
     public void use(UUID caseId, Command command, String actor, Instant at) {
         rows.usable(caseId, command, actor).getFirst().use(at);
     }
+
+    @Override
+    public void lapse(UUID caseId, Instant at) {
+        rows.findByCaseIdAndGrantedTrueAndUsedAtIsNull(caseId).forEach(one -> one.use(at));
+    }
 }

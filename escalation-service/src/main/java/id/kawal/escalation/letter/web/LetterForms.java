@@ -82,9 +82,14 @@ class LetterForms {
                 .answered(Objects.requireNonNullElse(typed.given(name), now));
     }
 
+    /** The version of the letter that the page showed. */
+    static @Nullable Integer seen(Typed typed) {
+        return typed.text("seen").matches("\\d{1,9}") ? Integer.valueOf(typed.text("seen")) : null;
+    }
+
     static LettersController.Edited text(Typed typed) {
         return new LettersController.Edited(typed.given("subject"), typed.given("addressee"), typed.text("copyTo"),
-                typed.given("body"));
+                typed.given("body"), seen(typed));
     }
 
     /** From where an approved letter goes out, when the case is not there. */

@@ -105,7 +105,9 @@ class LetterPages {
     String approve(@PathVariable UUID caseId, @PathVariable UUID letterId, HttpServletRequest request,
             HttpServletResponse response, Caller caller, Model page, Locale locale) {
         return act(new Seat(caseId, letterId, caller, locale), "approved",
-                typed -> letters.approve(caseId, letterId, caller, locale), Typed.in(request), response, page);
+                typed -> letters.approve(caseId, letterId, new LettersController.Read(LetterForms.seen(typed)), caller,
+                        locale),
+                Typed.in(request), response, page);
     }
 
     @PostMapping("/{letterId}/issue")

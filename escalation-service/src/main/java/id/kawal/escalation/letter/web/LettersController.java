@@ -62,7 +62,11 @@ class LettersController {
 
     /** A text as sent. */
     record Edited(@Nullable String subject, @Nullable String addressee, @Nullable String copyTo,
-            @Nullable String body) {
+            @Nullable String body, @Nullable Integer letterVersion) {
+    }
+
+    /** Which version of a text was read. */
+    record Read(@Nullable Integer letterVersion) {
     }
 
     @GetMapping
@@ -97,17 +101,18 @@ class LettersController {
                 Objects.requireNonNullElse(sent.addressee(), now.addressee()),
                 sent.copyTo() == null ? now.copyTo() : sent.copyTo(),
                 Objects.requireNonNullElse(sent.body(), now.body()));
-        return answer(sending.edit(letterId, text, caller.name()), locale);
+        return answer(sending.edit(letterId, sent.letterVersion(), text, caller.name()), locale);
     }
 
     @PostMapping("/{letterId}/approval")
     @Operation(summary = "Approves the text; only the head, and never who wrote it")
-    LetterView approve(@PathVariable UUID caseId, @PathVariable UUID letterId, Caller caller, Locale locale) {
+    LetterView approve(@PathVariable UUID caseId, @PathVariable UUID letterId,
+            @RequestBody(required = false) @Nullable Read read, Caller caller, Locale locale) {
         find(caseId, letterId, caller);
         if (!caller.is(Role.HEAD)) {
             throw Refusal.forbidden("head-only");
         }
-        return answer(sending.approve(letterId, caller.name()), locale);
+        return answer(sending.approve(letterId, read == null ? null : read.letterVersion(), caller.name()), locale);
     }
 
     @PostMapping("/{letterId}/issue")
@@ -158,6 +163,9 @@ class LettersController {
     private LetterView answer(LetterResult result, Locale locale) {
         return switch (result) {
             case LetterResult.Done(Letter letter) -> shown(letter);
+            case LetterResult.Changed(Letter letter) ->
+                throw Refusal.conflict("letter-changed", letter.writer()).with("letterVersion", letter.version());
+            case LetterResult.ApprovalVoid() -> throw Refusal.conflict("letter-approval-void");
             case LetterResult.NotNow(var status) -> throw Refusal.conflict("letter-not-now", status);
             case LetterResult.Unfinished(var gap) -> throw Refusal.conflict("letter-unfinished", gap);
             case LetterResult.NotFromHere(var kind, var state) -> throw Refusal
