@@ -6,6 +6,7 @@ import id.kawal.escalation.casefile.Cases;
 import id.kawal.escalation.casefile.ClockStatus;
 import id.kawal.escalation.clock.ClockRun;
 import id.kawal.escalation.desk.DeskCase;
+import id.kawal.escalation.desk.Matter;
 import id.kawal.escalation.directory.AgencyDirectory;
 import id.kawal.web.Caller;
 import id.kawal.web.Refusal;
@@ -51,6 +52,11 @@ public class CaseHeads {
                 agency(held.matter().agency(), locale),
                 words.say("state." + held.state(), locale), held.handler(), held.matter().confidential(),
                 held.state().isClosed(), held.version(), due);
+    }
+
+    /** The service that it is about by name, by its code where the directory tells none. */
+    public @Nullable String service(Matter matter) {
+        return agencies.service(matter.agency(), matter.service()).orElse(matter.service());
     }
 
     /** The name of an agency, or that none is named yet. */

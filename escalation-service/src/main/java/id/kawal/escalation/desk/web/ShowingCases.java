@@ -99,7 +99,7 @@ class ShowingCases {
         add(facts, "state", file.stateText() + " · " + words.moment(file.since().toInstant(), locale), locale);
         add(facts, "phase", words.say("desk.phase." + file.phase(), locale), locale);
         add(facts, "agency", heads.agency(matter.agency(), locale), locale);
-        add(facts, "service", matter.service(), locale);
+        add(facts, "service", heads.service(matter), locale);
         add(facts, "substance", words.code("desk.substance", matter.substance(), locale), locale);
         add(facts, "region", matter.region(), locale);
         add(facts, "number", file.caseId().toString(), locale);

@@ -82,7 +82,7 @@ class PictureTests {
         var empty = new CaseFigures(NOW, List.of(), days(), new Funnel(0, 0, 0, 0), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of(), List.of());
         assertThat(render(new Picture(empty, null, null, List.of(), List.of()), Locale.ENGLISH))
-                .contains("The other services have not answered yet", "The broker does not answer")
+                .contains("The other services have not answered yet", "The broker has not answered (yet)")
                 .doesNotContain("Nothing: every service answers");
     }
 
