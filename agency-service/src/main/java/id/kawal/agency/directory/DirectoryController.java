@@ -2,6 +2,7 @@ package id.kawal.agency.directory;
 
 import id.kawal.agency.directory.Agency.PromisedService;
 import id.kawal.agency.directory.AgencyView.Named;
+import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
@@ -35,12 +36,13 @@ class DirectoryController {
     AgencyView.Page list(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String cursor,
             @RequestParam(defaultValue = "50") int limit, Locale locale) {
-        var size = size(limit);
-        var found = agencies.page(new Agencies.Wanted(region, kind, q.strip()), cursor, size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
+        new Entries("invalid-input").check(limit >= 1 && limit <= LARGEST_PAGE, "limit", "between", 1, LARGEST_PAGE)
+                .done();
+        var found = agencies.page(new Agencies.Wanted(region, kind, q.strip()), cursor, limit + 1);
+        var shown = found.subList(0, Math.min(limit, found.size()));
         var names = names(locale);
         return new AgencyView.Page(shown.stream().map(agency -> view(agency, null, names)).toList(),
-                found.size() > size ? shown.getLast().code() : null);
+                found.size() > limit ? shown.getLast().code() : null);
     }
 
     @GetMapping("/{code}")
@@ -54,13 +56,6 @@ class DirectoryController {
     @Operation(summary = "The services of an agency with their promised limits")
     Map<String, List<PromisedService>> services(@PathVariable String code) {
         return Map.of("items", known(code).services());
-    }
-
-    private static int size(int limit) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw Refusal.unprocessable("invalid-input").field("limit", "between", 1, LARGEST_PAGE);
-        }
-        return limit;
     }
 
     private Agency known(String code) {

@@ -4,6 +4,7 @@ import id.kawal.agency.inbox.InboxReading;
 import id.kawal.agency.inbox.InboxReading.Sheet;
 import id.kawal.agency.inbox.InboxState;
 import id.kawal.web.Caller;
+import id.kawal.web.Entries;
 import id.kawal.web.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.EnumSet;
@@ -41,12 +42,13 @@ class InboxController {
             @RequestParam(defaultValue = "") String cursor, @RequestParam(defaultValue = "50") int limit,
             Locale locale) {
         var agency = caller.requiredAgency();
-        var size = size(limit);
-        var found = inboxes.page(agency, states(state), InboxCursor.read(cursor), size + 1);
-        var shown = found.subList(0, Math.min(size, found.size()));
+        new Entries("invalid-input").check(limit >= 1 && limit <= LARGEST_PAGE, "limit", "between", 1, LARGEST_PAGE)
+                .done();
+        var found = inboxes.page(agency, states(state), InboxCursor.read(cursor), limit + 1);
+        var shown = found.subList(0, Math.min(limit, found.size()));
         var answers = inboxes.answers(shown.stream().map(line -> line.entry().caseId()).toList(), agency);
         return new LineView.Page(views.lines(shown, agency, answers, locale),
-                found.size() > size ? InboxCursor.write(shown.getLast().position()) : null);
+                found.size() > limit ? InboxCursor.write(shown.getLast().position()) : null);
     }
 
     @GetMapping("/{caseId}")
@@ -77,13 +79,6 @@ class InboxController {
 
     private Sheet sheet(Caller caller, UUID caseId) {
         return inboxes.sheet(caseId, caller.requiredAgency()).orElseThrow(() -> Refusal.notFound("unknown-case"));
-    }
-
-    private static int size(int limit) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw Refusal.unprocessable("invalid-input").field("limit", "between", 1, LARGEST_PAGE);
-        }
-        return limit;
     }
 
     private static Set<InboxState> states(List<String> names) {
