@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTests extends ServiceArchitecture {
 
     ArchitectureTests() {
-        super("id.kawal.agency", "action", "deadline", "directory", "filing", "inbox", "interest", "page",
+        super("id.kawal.agency", "action", "deadline", "directory", "filing", "inbox", "page",
                 "performance",
                 "template");
     }

@@ -7,7 +7,7 @@ class ArchitectureTests extends ServiceArchitecture {
     ArchitectureTests() {
         super("id.kawal.intake", "casefile", "directory", "docs", "drafting", "evidence", "followup", "form",
                 "idempotency",
-                "interest", "office",
+                "office",
                 "pages", "report",
                 "submission", "timeline", "tracking", "vault", "visiting");
     }

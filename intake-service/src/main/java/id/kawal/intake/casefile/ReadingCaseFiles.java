@@ -2,13 +2,13 @@ package id.kawal.intake.casefile;
 
 import id.kawal.intake.evidence.Evidence;
 import id.kawal.intake.evidence.EvidenceStore;
-import id.kawal.intake.interest.DeclaredInterests;
 import id.kawal.intake.report.Report;
 import id.kawal.intake.report.Reports;
 import id.kawal.intake.vault.PriorComplaint;
 import id.kawal.intake.vault.ReporterDetails;
 import id.kawal.intake.vault.Vault;
 import id.kawal.web.Caller;
+import id.kawal.web.DeclaredInterests;
 import id.kawal.web.Refusal;
 import java.util.List;
 import java.util.UUID;

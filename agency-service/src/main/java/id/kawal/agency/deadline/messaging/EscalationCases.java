@@ -6,7 +6,6 @@ import id.kawal.agency.deadline.CaseStanding;
 import id.kawal.agency.deadline.Deadlines;
 import id.kawal.agency.deadline.OfficeStep;
 import id.kawal.agency.deadline.OfficeSteps;
-import id.kawal.agency.interest.DeclaredInterests;
 import id.kawal.contracts.Topics;
 import id.kawal.contracts.escalation.CaseClosed;
 import id.kawal.contracts.escalation.CaseForwarded;
@@ -27,6 +26,7 @@ import id.kawal.contracts.escalation.ExtensionRefused;
 import id.kawal.contracts.escalation.SuperiorInformed;
 import id.kawal.messaging.Envelope;
 import id.kawal.messaging.Subscription;
+import id.kawal.web.DeclaredInterests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,8 +1,8 @@
 package id.kawal.agency.inbox.web;
 
 import id.kawal.agency.inbox.InboxReading;
-import id.kawal.agency.interest.DeclaredInterests;
 import id.kawal.web.Caller;
+import id.kawal.web.DeclaredInterests;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;

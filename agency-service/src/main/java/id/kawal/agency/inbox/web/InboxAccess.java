@@ -1,10 +1,12 @@
 package id.kawal.agency.inbox.web;
 
 import id.kawal.web.AccessRules;
+import id.kawal.web.DeclaredInterests;
 import id.kawal.web.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * An inbox is its agency's; what agencies wrote is for the services and examiners; what is stuck, for who can mend it.
@@ -22,5 +24,10 @@ class InboxAccess {
             requests.requestMatchers(HttpMethod.GET, "/api/v1/agency/undeliverable")
                     .hasAnyRole(Role.OPERATOR.name(), Role.EXAMINER.name(), Role.HEAD.name());
         };
+    }
+
+    @Bean
+    DeclaredInterests declaredInterests(JdbcClient jdbc) {
+        return new DeclaredInterests(jdbc);
     }
 }

@@ -1,9 +1,9 @@
 package id.kawal.intake.submission.web;
 
 import id.kawal.intake.form.ReportForm;
-import id.kawal.intake.interest.DeclaredInterests;
 import id.kawal.intake.submission.SubmittingReports;
 import id.kawal.web.Caller;
+import id.kawal.web.DeclaredInterests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;

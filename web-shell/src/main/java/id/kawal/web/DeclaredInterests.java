@@ -1,24 +1,25 @@
-package id.kawal.intake.interest;
+package id.kawal.web;
 
-import id.kawal.web.Caller;
-import id.kawal.web.Refusal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** Lets nobody read the file of a case in which they declared an interest of their own (UU 37/2008 art. 40). */
-@Component
+/**
+ * Lets nobody of the Ombudsman's staff read the file of a case in which they declared an interest of their own (UU 37/2008 art. 40),
+ * in a service that keeps a part of the file and hears of declarations from escalation-service. Kept in {@code declared_interest} of
+ * that service by case, whatever else is known of the case there, because no order is assumed between topics.
+ */
 public class DeclaredInterests {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeclaredInterests.class);
 
     private final JdbcClient jdbc;
 
-    DeclaredInterests(JdbcClient jdbc) {
+    /** Kept in the database of the service. */
+    public DeclaredInterests(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
